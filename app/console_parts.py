@@ -1,9 +1,14 @@
 """Parts of the console's screen: lists to choose from, lines to type, keys, and how long texts fit."""
 
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import msgspec
+
+from app.explain import explained, power_words
+from control.alarms import ROWS
+from control.reasons import words
+from control.record import CycleRecord
 
 PAGE = 10
 """Entries or lines that the page keys go."""
@@ -99,3 +104,39 @@ def keys(width: int) -> list[str]:
     column = max(map(len, texts)) + 2
     rows = -(-len(texts) // max(min(width // column, 3), 2))
     return ["".join(f"{text:<{column}}" for text in texts[row::rows]).rstrip()[:width] for row in range(rows)]
+
+
+def overview(
+    record: CycleRecord | None, setpoint: str, faults: tuple[str, ...], log: Iterable[str], width: int, height: int
+) -> list[str]:
+    """Return the screen without list and explanation: state, flows, set-point, alarms, the newest of the log, keys."""
+    if record is None:
+        return ["waiting for the first cycle"]
+    head = explained(record)
+    stop = f"SAFE STOP: {words(record.safe_stop)}" if record.safe_stop is not None else head[1]
+    flow = record.snapshot.flow
+    parts = [f"grid {flow.grid_w:+.0f} W"] if flow.grid_known else ["grid unknown"]
+    parts += [f"PV {flow.pv_w:.0f} W"] if flow.pv_known else ["PV unknown"]
+    parts += [f"battery measured {power_words(flow.ess_w)}"] if flow.ess_known else ["battery unknown"]
+    parts += [f"SOC {soc_pct:.1f} %" for soc_pct in record.snapshot.soc_pct]
+    alarms = [
+        f"  {alarm.severity.value}: {ROWS[alarm.row_id].text} {alarm.place} {alarm.detail}".rstrip()
+        for alarm in record.alarms
+        if alarm.active
+    ]
+    top = [
+        head[0],
+        stop,
+        "  ".join(parts),
+        f"set-point of the console: {setpoint}",
+        f"faults: {', '.join(faults)}" if faults else "",
+        f"alarms: {len(alarms)}",
+    ]
+    below = ["", *keys(width)]
+    free = max(height - len(top) - len(below), 4)
+    shown = (
+        alarms if len(alarms) <= free // 2 else [*alarms[: free // 2 - 1], f"  and {len(alarms) - free // 2 + 1} more"]
+    )
+    room = free - len(shown)
+    told = list(log)[-room:]
+    return [*top, *shown, *told, *[""] * (room - len(told)), *below]

@@ -5,14 +5,12 @@ from collections import deque
 from collections.abc import Callable
 
 from app import link_lines as lines
-from app.console_parts import STEPS, Menu, Prompt, Reading, keys
+from app.console_parts import STEPS, Menu, Prompt, Reading, overview
 from app.explain import explained, power_words
 from app.link_client import NOBODY
 from control import requests as ask
-from control.alarms import ROWS
 from control.lifecycle import ASKED_ROLE
 from control.modes import MODES
-from control.reasons import words
 from control.record import CycleRecord
 from simulator.faults import FAULTS, fault_kind
 
@@ -55,7 +53,10 @@ class ConsoleState:
         self._faults: tuple[str, ...] = ()
         """`NAME` or `NAME:DEVICE` of those that are on, whoever switched them."""
         self._renew_at_s = 0.0
-        self._unanswered = 0
+        self._unanswered: deque[ask.Request] = deque()
+        """What was asked and has no answer yet; the answers come in this order."""
+        self._accepted: tuple[float, float | None] | None = None
+        """The set-point being held as last accepted, W and var; None: none of it was yet."""
         self._manual_by_us = False
         """This console has put the unit into Manual, or steers it there."""
         self._before: tuple[str, dict[str, float]] | None = None
@@ -78,7 +79,8 @@ class ConsoleState:
             case lines.FaultsOn():
                 self._faults = line.faults
             case lines.Complaint():
-                self._unanswered, self._leaving = 0, False
+                self._unanswered.clear()
+                self._leaving = False
                 self.log.append(f"REFUSED: {line.text}")
             case lines.Exported():
                 self.log.append(f"NOT SAVED: {line.fault}" if line.fault else f"saved: {line.path}")
@@ -90,12 +92,33 @@ class ConsoleState:
                 pass  # the console does not ask for it
 
     def _answered(self, answer: ask.Answer) -> None:
-        self._unanswered = max(self._unanswered - 1, 0)
+        asked = self._unanswered.popleft() if self._unanswered else None
         self.log.append(("ok: " if answer.accepted else "REFUSED: ") + answer.text)
         if not answer.accepted:
-            self.holding = self._leaving = False
+            self._leaving = False
+            self._refused(asked)
+        elif self.holding and isinstance(asked, ask.SetPower):
+            self._accepted = asked.active_power_w, asked.reactive_power_var
         elif self._leaving and not self._unanswered:
             self.ended = True
+
+    def _refused(self, asked: ask.Request | None) -> None:
+        """Go on holding what was accepted when a change of it is refused; end the hold when it is itself refused."""
+        setpoint = (asked.active_power_w, asked.reactive_power_var) if isinstance(asked, ask.SetPower) else None
+        if not self.holding:
+            return
+        if setpoint is not None and self._accepted is not None and setpoint != self._accepted:
+            if setpoint == (self.setpoint_w, self.setpoint_var):
+                self.setpoint_w, self.setpoint_var = self._accepted
+                self._renew_at_s = 0.0
+                self.log.append(f"still held: {self._setpoint_words()}")
+        elif setpoint is not None or (isinstance(asked, ask.SetMode) and asked.mode_id == MANUAL):
+            self._end_hold("the unit does not take this set-point")
+
+    def _end_hold(self, why: str) -> None:
+        if self.holding:
+            self.holding = False
+            self.log.append(f"LET GO: {why}")
 
     def _look_what_was_before(self, record: CycleRecord) -> None:
         if record.mode_id != MANUAL:
@@ -112,20 +135,23 @@ class ConsoleState:
         manual = record.manual
         other = manual.active_power_w != self.setpoint_w or manual.reactive_power_var != (self.setpoint_var or 0.0)
         if self.holding and not self._unanswered and manual.expires_in_s > 0.0 and other:
-            self.holding = self._manual_by_us = False
-            self.log.append(f"LET GO: somebody else has given {power_words(manual.active_power_w)}")
+            self._manual_by_us = False
+            self._end_hold(f"somebody else has given {power_words(manual.active_power_w)}")
 
     # -- from the keyboard
 
     def key(self, name: str) -> None:
         """Take a key: a character, or `up down pgup pgdn enter esc backspace`."""
-        if self._prompt is not None:
+        if name == "!":  # works everywhere, whatever list or question is open
+            self._menu = self._prompt = None
+            self._ask(ask.EmergencyStop(NOBODY))
+        elif self._prompt is not None:
             self._prompt_key(self._prompt, name)
         elif self._menu is not None:
             self._menu_key(self._menu, name)
         elif self._reading is not None and name in STEPS:
             self._reading.go(name)
-        elif self._reading is not None and name not in {"e", "esc", "q", "!"}:
+        elif self._reading is not None and name not in {"e", "esc", "q"}:
             return  # nobody steers what they do not see
         elif name in self._actions():
             self._actions()[name]()
@@ -146,7 +172,6 @@ class ConsoleState:
             "s": self._choose_state,
             "x": lambda: self._question("Stop; reason", lambda text: self._ask(ask.Stop(NOBODY, text))),
             "r": lambda: self._question("Release the stop; reason", self._release),
-            "!": lambda: self._ask(ask.EmergencyStop(NOBODY)),
             "a": self._acknowledge,
             "f": self._choose_fault,
             "e": self._explain,
@@ -155,7 +180,7 @@ class ConsoleState:
         }
 
     def _ask(self, request: ask.Request) -> None:
-        self._unanswered += 1
+        self._unanswered.append(request)
         self.out.append(lines.Ask(request))
 
     def _question(self, title: str, done: Callable[[str], None]) -> None:
@@ -175,9 +200,14 @@ class ConsoleState:
                 self.log.append(f"REFUSED: set-point: {power_w:g} is outside {low_w:g} to {high_w:g} W")
 
     def _type_reactive(self, text: str) -> None:
+        largest_var = self.hello.max_reactive_var
         for power_var in self._number("reactive power", text):
-            self.setpoint_var = power_var
-            self._renew_at_s = 0.0
+            if largest_var is not None and abs(power_var) > largest_var:
+                allowed = f"{-largest_var:g} to {largest_var:g} var"
+                self.log.append(f"REFUSED: reactive power: {power_var:g} is outside {allowed}")
+            else:
+                self.setpoint_var = power_var
+                self._renew_at_s = 0.0
 
     def _number(self, name: str, text: str) -> tuple[float, ...]:
         """Return the number that was typed; nothing and a word about it when it is none."""
@@ -193,6 +223,8 @@ class ConsoleState:
     def _hold(self) -> None:
         if self.record is not None and self.record.mode_id != MANUAL:
             self._ask(ask.SetMode(NOBODY, MANUAL))
+        if not self.holding:
+            self._accepted = None
         self.holding = self._manual_by_us = True
         self._renew_at_s = 0.0
 
@@ -211,7 +243,7 @@ class ConsoleState:
         self._menu = Menu("Mode", choices, self._set_mode)
 
     def _set_mode(self, mode_id: str) -> None:
-        self.holding = False
+        self._end_hold(f"mode {MODES[mode_id].title} was chosen")
         self._manual_by_us = mode_id == MANUAL
         self._ask(ask.SetMode(NOBODY, mode_id))
 
@@ -303,7 +335,8 @@ class ConsoleState:
     def _leave(self, mode_id: str) -> None:
         """End in the mode before, once the unit has taken it; or at once in Manual."""
         if self._before is not None and mode_id:
-            self.holding = self._manual_by_us = False
+            self._end_hold(f"mode {MODES[self._before[0]].title} was chosen")
+            self._manual_by_us = False
             self._leaving = True
             self._ask(ask.SetMode(NOBODY, *self._before))
             return
@@ -348,45 +381,14 @@ class ConsoleState:
         elif self._reading is not None and self.record is not None:
             body = self._reading.lines(explained(self.record), width, room)
         else:
-            body = self._overview(width, room)
+            held = "HELD, renewed" if self.holding else "not sent; enter holds it"
+            setpoint = f"{self._setpoint_words()} ({held})"
+            body = overview(self.record, setpoint, self._faults, self.log, width, room)
         if self._prompt is not None:
             body = [*body, "", f"{self._prompt.title}: {self._prompt.text}_   (enter takes, esc leaves)"]
             body = body[-room:]
         return [line[:width] for line in (*top, *body)][:height]
 
-    def _overview(self, width: int, height: int) -> list[str]:
-        record = self.record
-        if record is None:
-            return ["waiting for the first cycle"]
-        head = explained(record)
-        stop = f"SAFE STOP: {words(record.safe_stop)}" if record.safe_stop is not None else head[1]
-        flow = record.snapshot.flow
-        parts = [f"grid {flow.grid_w:+.0f} W"] if flow.grid_known else ["grid unknown"]
-        parts += [f"PV {flow.pv_w:.0f} W"] if flow.pv_known else ["PV unknown"]
-        parts += [f"battery measured {power_words(flow.ess_w)}"] if flow.ess_known else ["battery unknown"]
-        parts += [f"SOC {soc_pct:.1f} %" for soc_pct in record.snapshot.soc_pct]
-        held = "HELD, renewed" if self.holding else "not sent; enter holds it"
+    def _setpoint_words(self) -> str:
         reactive = f", {self.setpoint_var:+.0f} var" if self.setpoint_var is not None else ""
-        alarms = [
-            f"  {alarm.severity.value}: {ROWS[alarm.row_id].text} {alarm.place} {alarm.detail}".rstrip()
-            for alarm in record.alarms
-            if alarm.active
-        ]
-        top = [
-            head[0],
-            stop,
-            "  ".join(parts),
-            f"set-point of the console: {power_words(self.setpoint_w)}{reactive} ({held})",
-            f"faults: {', '.join(self._faults)}" if self._faults else "",
-            f"alarms: {len(alarms)}",
-        ]
-        below = ["", *keys(width)]
-        free = max(height - len(top) - len(below), 4)
-        shown = (
-            alarms
-            if len(alarms) <= free // 2
-            else [*alarms[: free // 2 - 1], f"  and {len(alarms) - free // 2 + 1} more"]
-        )
-        room = free - len(shown)
-        told = list(self.log)[-room:]
-        return [*top, *shown, *told, *[""] * (room - len(told)), *below]
+        return f"{power_words(self.setpoint_w)}{reactive}"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from app import explain_services
+from app.held import holders
 from app.replay import Replayed, replayed
 from control import why
 from control.alarms import ROWS
@@ -93,7 +94,7 @@ def _held_back(record: CycleRecord) -> list[str]:
 def _deciding(record: CycleRecord) -> Reason:
     """Return why the power is what it is: at rest the bound that holds it, else what is pursued."""
     chain = record.chain
-    held = why.holding(chain) if abs(chain.final.active_power_w) < why.AT_BOUND_W else ()
+    held = holders(chain) if abs(chain.final.active_power_w) < why.AT_BOUND_W else ()
     return next(iter(held), chain.final.reason)
 
 
@@ -315,7 +316,7 @@ def record_at(
         notes: Takes what `replayed` says, and that the commands of this cycle are not those recorded.
 
     Raises:
-        ExplainError: The moment is not in the recording.
+        ExplainError: The moment is not in the recording, or in a hole of it.
         RecordingError: As in `app.recorder.read_recording`.
     """
     first = last = None
@@ -329,6 +330,7 @@ def record_at(
             if at is not None:
                 wanted_s, utc = moment_of(at, record.at.at_utc)
         elif at is not None and _since(last, first, utc=utc) <= wanted_s < _since(record, first, utc=utc):
+            _must_be_recorded(at, wanted_s, first, last, record, utc=utc)
             break
         last = record
         parted = item.record.commands != item.cycle.commands
@@ -348,10 +350,31 @@ def _must_be_inside(
     if at is None or first is None or last is None:
         return
     if not 0.0 <= wanted_s - _since(last, first, utc=utc) <= last.dt_s + END_S:
-        begin, end = (dt.datetime.fromtimestamp(record.at.at_utc, dt.UTC) for record in (first, last))
-        span = f"{begin:%Y-%m-%dT%H:%M:%SZ} to {end:%H:%M:%SZ} ({last.at.at_s - first.at.at_s:.1f} s)"
-        raise ExplainError(f"{at} is not in {path}: it covers {span}")
+        raise ExplainError(f"{at} is not in {path}: it covers {_span(first, last)} ({_at_s(last, first):.1f} s)")
+
+
+def _must_be_recorded(
+    at: str, wanted_s: float, first: CycleRecord, before: CycleRecord, after: CycleRecord, *, utc: bool
+) -> None:
+    """Refuse a moment in a hole of the recording: the program did not run, or the disk was too slow."""
+    if wanted_s - _since(before, first, utc=utc) > before.dt_s + END_S:
+        raise ExplainError(
+            f"{at}: nothing was recorded from {_span(before, after)}; "
+            f"the last cycle before is at {_at_s(before, first):.1f} s"
+        )
+
+
+def _span(begin: CycleRecord, end: CycleRecord) -> str:
+    """Return two moments as `2026-11-21T06:03:09Z to 06:23:09Z`; of another day the end has its date, too."""
+    from_utc, to_utc = (dt.datetime.fromtimestamp(record.at.at_utc, dt.UTC) for record in (begin, end))
+    date = "" if from_utc.date() == to_utc.date() else f"{to_utc:%Y-%m-%dT}"
+    return f"{from_utc:%Y-%m-%dT%H:%M:%SZ} to {date}{to_utc:%H:%M:%SZ}"
+
+
+def _at_s(record: CycleRecord, first: CycleRecord) -> float:
+    """Return when a cycle was, seconds since the begin of the recording."""
+    return record.at.at_s - first.at.at_s
 
 
 def _since(record: CycleRecord, first: CycleRecord, *, utc: bool) -> float:
-    return record.at.at_utc if utc else record.at.at_s - first.at.at_s
+    return record.at.at_utc if utc else _at_s(record, first)

@@ -56,11 +56,20 @@ def history(options: argparse.Namespace) -> int:
         sys.stderr.close()  # `| head`: nobody reads any more
         return 0
     except OSError as error:
-        sys.stderr.write(f"ballast history: {error}\n")
+        sys.stderr.write(f"ballast history: {_about(error, options)}\n")
         return EXIT_BAD_INPUT
     for problem in there.problems:
         sys.stderr.write(f"left out: {problem}\n")
     return code
+
+
+def _about(error: OSError, options: argparse.Namespace) -> str:
+    """Return what went wrong; of a file that was to be written with the option that names it."""
+    for name in ("plot", "csv"):
+        path = getattr(options, name)
+        if path is not None and str(error.filename) == str(path):
+            return f"--{name} {path}: {error.strerror}"
+    return str(error)
 
 
 def _fits(options: argparse.Namespace) -> None:

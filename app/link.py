@@ -164,6 +164,7 @@ class Link:
                 faults=options.faults,
                 max_charge_w=sum(unit.max_charge_w for unit in units),
                 max_discharge_w=sum(unit.max_discharge_w for unit in units),
+                max_reactive_var=sum(unit.max_reactive_var for unit in units),
             )
         )
         try:

@@ -76,6 +76,8 @@ class Hello(msgspec.Struct, frozen=True, tag="hello", tag_field="line"):
     """Names of the faults that can be switched; empty on a real site."""
     max_charge_w: float
     max_discharge_w: float
+    max_reactive_var: float | None = None
+    """Largest reactive power of all inverters (>= 0); None: a unit of before that does not say."""
 
 
 class FaultsOn(msgspec.Struct, frozen=True, tag="faults_on", tag_field="line"):

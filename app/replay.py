@@ -7,11 +7,11 @@ from pathlib import Path
 
 import msgspec
 
+from app.held import holders
 from app.other_plant import OtherPlant
 from app.recorder import Cycle, Header, RecordingError, read_recording
 from app.version import version
 from app.what_if import Assignment, changed
-from control import why
 from control.cycle import step
 from control.memory import Memory
 from control.reasons import words
@@ -71,8 +71,9 @@ def replayed(path: Path, assignments: Sequence[Assignment] = (), notes: list[str
             follows = None
             if item.version != version():
                 _say_once(said, f"recorded by version {item.version}; this is {version()}, which may decide otherwise")
-            # A header in the middle says again where the recorded run stood; a what-if goes on from its own memory.
-            if memory is None or not assignments:
+            # A header inside a run says again where it stood; a what-if goes on there from its own memory. At a start
+            # of the program it starts, too: with what the program had kept, its INIT and 0 W, and the plant as it was.
+            if memory is None or not assignments or item.memory.cycle < memory.cycle:
                 memory = changed(item.memory, assignments)
                 plant = OtherPlant(memory.settings) if assignments else None
             continue
@@ -80,7 +81,7 @@ def replayed(path: Path, assignments: Sequence[Assignment] = (), notes: list[str
             raise RecordingError(f"{path}: the recording does not begin with a header")
         if follows is not None and item.cycle != follows:
             what = f"{follows} to {item.cycle - 1} missing" if item.cycle > follows else f"{item.cycle} comes again"
-            said.append(f"cycles: {what}; what follows cannot come out the same")
+            said.append(f"cycles: {what}; what follows may not come out the same")
         follows = item.cycle + 1
         readings = item.readings if plant is None else plant.readings(item.readings, item.now.at_s)
         memory, record = step(memory, readings, item.requests, item.now)
@@ -161,12 +162,15 @@ def what_if(path: Path, assignments: Sequence[Assignment], progress: Callable[[i
     stretches: list[Difference] = []
     largest_w = 0.0
     energy = [[0.0, 0.0], [0.0, 0.0]]
-    begin_s: float | None = None
+    begin_s = last_s = None
     apart = False
     notes: list[str] = []
     for item in replayed(path, assignments, notes):
         at_s = item.cycle.now.at_s
         begin_s = at_s if begin_s is None else begin_s
+        if last_s is not None and at_s - last_s > item.record.dt_s + MAX_GAP_S:
+            apart = False  # the program was away
+        last_s = at_s
         was_w = math.fsum(command.active_power_w for command in item.cycle.commands)
         now_w = math.fsum(command.active_power_w for command in item.record.commands)
         hours = min(item.record.dt_s, MAX_GAP_S) / 3600.0
@@ -180,7 +184,8 @@ def what_if(path: Path, assignments: Sequence[Assignment], progress: Callable[[i
             since_s = at_s - begin_s
             last = stretches.pop() if apart else None
             if last is None or abs(now_w - was_w) > last.apart_w:
-                reason = words(next(iter(why.holding(item.record.chain)), item.record.chain.final.reason))
+                chain = item.record.chain
+                reason = "; ".join(words(one) for one in holders(chain) or (chain.final.reason,))
                 first_s = since_s if last is None else last.begin_s
                 stretches.append(Difference(first_s, since_s, since_s, was_w, now_w, reason))
             else:

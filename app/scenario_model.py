@@ -6,6 +6,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from app.curves import CurveEntry
+from app.nearest import unknown
+from app.verdict_events import AnswerIs
 from app.verdict_kinds import Expectation
 from simulator.faults import FaultError, fault_kind
 
@@ -74,6 +76,25 @@ class ActionEntry(_Model):
                 raise ValueError(str(error)) from error
         return self
 
+    @model_validator(mode="after")
+    def _happens_and_ends_as_it_says(self) -> "ActionEntry":
+        if self.until_s is not None and self.every_s is None:
+            raise ValueError("until_s is for what comes again with every_s; for_s says how long it lasts")
+        if self.until_s is not None and self.until_s < self.at_s:
+            raise ValueError(f"until_s {self.until_s:g} is before at_s {self.at_s:g}: it would never happen")
+        endless = [name for name in WHAT if name not in LASTING and getattr(self, name) is not None]
+        if self.for_s is not None and endless:
+            raise ValueError(f"for_s is for what can end ({', '.join(LASTING)}); {endless[0]} has no end")
+        return self
+
+    def request_id(self, number: int) -> str:
+        """Return by which name the answer to this action is known, as the N-th of the file; empty: it asks nothing."""
+        if self.request is None and self.apply is None:
+            return ""
+        origin = (self.request or {}).get("origin")
+        own = origin.get("request_id") if isinstance(origin, dict) else None
+        return f"action {number}" if own is None else str(own)
+
 
 WHAT = (
     "fault",
@@ -89,6 +110,9 @@ WHAT = (
     "plan",
 )
 """The keys that say what an action is."""
+
+LASTING = ("fault", "grid", "signal", "emergency_contact", "finding", "disk_full")
+"""Those of them that last and may end after `for_s`."""
 
 
 class ScenarioFile(_Model):
@@ -129,4 +153,14 @@ class ScenarioFile(_Model):
     def _starts_on_the_minute(self) -> "ScenarioFile":
         if self.start.second or self.start.microsecond:
             raise ValueError(f"start must be a full minute, not {self.start.isoformat()}")
+        return self
+
+    @model_validator(mode="after")
+    def _answers_are_to_its_own_requests(self) -> "ScenarioFile":
+        known = [name for number, entry in enumerate(self.action, start=1) if (name := entry.request_id(number))]
+        plans = any(entry.plan for entry in self.action)  # the planner asks, too, by names of its own
+        for number, statement in enumerate(self.expect, start=1):
+            if isinstance(statement, AnswerIs) and statement.request not in known and not plans:
+                what = unknown(statement.request, "a request of this file", known or ("none",))
+                raise ValueError(f"expect[{number}].request: {what}")
         return self

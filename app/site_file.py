@@ -18,7 +18,7 @@ from app.site_cloud import cloud_faults
 from app.site_dso import dso_checks, dso_of
 from app.site_grid_code import grid_code_faults, grid_code_of, ramp_by, reactive_by
 from app.site_keys import allowed_values
-from app.site_limits import grid_code_export_w, limit_faults, or_none
+from app.site_limits import grid_code_export_w, limit_faults, or_none, soc_faults
 from app.site_model import SiteModel
 from app.site_monitors import line_of, monitors_of
 from app.site_own_setpoints import own_setpoint_faults
@@ -233,9 +233,7 @@ def cross_checks(model: SiteModel) -> Iterable[str]:
     yield from watchdog_faults(model.watchdog, model.outputs)
     if model.features.backup:
         yield from backup_faults(model)
-    if model.limits.min_soc_pct >= model.limits.max_soc_pct:
-        low, high = model.limits.min_soc_pct, model.limits.max_soc_pct
-        yield f"limits.min_soc_pct: {low:g} must be below limits.max_soc_pct, which is {high:g}"
+    yield from soc_faults(model.limits.min_soc_pct, model.limits.max_soc_pct)
     grid_meters = [meter.id for meter in model.meters if meter.role is MeterRole.GRID]
     yield from limit_faults(model.limits, model.ramp, model.inverters, model.batteries, grid_meters)
     if model.control.mode not in MODES:

@@ -3,7 +3,7 @@
 The classes are mixed into the sections and entries of `app.site_model`, so the keys stand where people look for them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, Field
@@ -146,10 +146,35 @@ def grid_code_export_w(keys: LimitKeys) -> float:
     return keys.grid_export_share * keys.pv_peak_w
 
 
-def _order(place: str, keys: BaseModel, low_key: str, high_key: str) -> Iterable[str]:
+def _order(place: str, keys: object, low_key: str, high_key: str) -> Iterable[str]:
     low, high = getattr(keys, low_key), or_none(getattr(keys, high_key))
     if low >= high:
         yield f"{place}.{low_key}: {low:g} must be below {place}.{high_key}, which is {high:g}"
+
+
+def soc_faults(min_soc_pct: float, max_soc_pct: float) -> Iterable[str]:
+    """Return what is wrong with the window of the state of charge."""
+    if min_soc_pct >= max_soc_pct:
+        yield f"limits.min_soc_pct: {min_soc_pct:g} must be below limits.max_soc_pct, which is {max_soc_pct:g}"
+
+
+def fuse_faults(fuse_a: float, grid_meters: Sequence[str]) -> Iterable[str]:
+    """Return what is wrong with a fuse that is watched."""
+    if len(grid_meters) != 1:
+        found = f"has {len(grid_meters)}: {', '.join(grid_meters)}" if grid_meters else "has none"
+        yield (
+            f"limits.fuse_a: {fuse_a:g} needs exactly one meter of role grid, which measures the current of "
+            f"each phase behind the fuse; this file {found}"
+        )
+
+
+def window_faults(inverters: Mapping[str, object], batteries: Mapping[str, object]) -> Iterable[str]:
+    """Return voltage windows that hold nothing, of devices by the place of their keys (of the file or the settings)."""
+    for place, unit in inverters.items():
+        yield from _order(place, unit, "min_dc_voltage_v", "max_dc_voltage_v")
+    for place, rack in batteries.items():
+        yield from _order(place, rack, "min_voltage_v", "max_voltage_v")
+        yield from _order(place, rack, "min_cell_voltage_v", "max_cell_voltage_v")
 
 
 def limit_faults(
@@ -160,17 +185,12 @@ def limit_faults(
     grid_meters: Sequence[str],
 ) -> Iterable[str]:
     """Return what one key alone cannot tell."""
-    if limits.fuse_a is not None and len(grid_meters) != 1:
-        found = f"has {len(grid_meters)}: {', '.join(grid_meters)}" if grid_meters else "has none"
-        yield (
-            f"limits.fuse_a: {limits.fuse_a:g} needs exactly one meter of role grid, which measures the current of "
-            f"each phase behind the fuse; this file {found}"
-        )
-    for index, unit in enumerate(inverters):
-        yield from _order(f"inverters[{index}]", unit, "min_dc_voltage_v", "max_dc_voltage_v")
-    for index, rack in enumerate(batteries):
-        yield from _order(f"batteries[{index}]", rack, "min_voltage_v", "max_voltage_v")
-        yield from _order(f"batteries[{index}]", rack, "min_cell_voltage_v", "max_cell_voltage_v")
+    if limits.fuse_a is not None:
+        yield from fuse_faults(limits.fuse_a, grid_meters)
+    yield from window_faults(
+        {f"inverters[{index}]": unit for index, unit in enumerate(inverters)},
+        {f"batteries[{index}]": rack for index, rack in enumerate(batteries)},
+    )
     if limits.grid_export_share is not None and limits.pv_peak_w is None:
         yield f"limits.grid_export_share: {limits.grid_export_share:g} needs limits.pv_peak_w, which is missing"
     for mode_id in ramp.modes:

@@ -13,7 +13,7 @@ from app.values import Look, held_by
 from app.verdict_search import Happens, Never, Within
 from control.modes import MODES
 from control.reasons import TEMPLATES
-from control.record import State
+from control.record import EventKind, State
 from simulator.plant import Plant
 
 
@@ -169,9 +169,16 @@ class EventHappens(Within):
     """An event of the log comes within a time."""
 
     that: Literal["event"]
-    kind: str = Field(default="", description="state, mode, alarm, safe_stop, request, settings, device; any if empty")
+    kind: str = Field(default="", description=f"{', '.join(EventKind)}; any if empty")
     subject: str = Field(default="", description="What changed; any when left out")
     contains: str = Field(default="", description="Part of its text")
+
+    @field_validator("kind")
+    @classmethod
+    def _is_a_kind(cls, kind: str) -> str:
+        if kind and kind not in set(EventKind):
+            raise ValueError(unknown(kind, "a kind of event", EventKind))
+        return kind
 
     def words(self) -> str:
         """Return the statement in words."""

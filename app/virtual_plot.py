@@ -31,7 +31,7 @@ OTHER_COLOUR = "#cfd8dc"
 ALARM_C = "#b3261e"
 MOST_ALARMS = 4
 """Alarms with a bar of their own; the others are counted."""
-ROOM = 0.0105
+ROOM = 0.0065
 """Share of the width that a letter of a word in a bar needs."""
 BAND = 0.49
 """Height of a band of states; the powers have 4.2."""

@@ -1,7 +1,7 @@
 """Changes settings by site-file key for a what-if replay: `limits.max_discharge_w=5000`."""
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Annotated, Any
 
 import msgspec
@@ -9,16 +9,37 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from app.site_keys import allowed_values, inner_models
+from app.site_limits import fuse_faults, soc_faults, window_faults
 from app.site_model import SiteModel
+from app.site_reactive import reactive_checks
+from app.site_schedule import schedule_checks
 from control.memory import Memory
 from control.modes import MODES
-from control.modes.mode import parameter_faults, resolved
+from control.modes.mode import available, parameter_faults, resolved
+from control.readings import NO_LIMIT, MeterRole
+from control.settings import Settings
 
 MODE_KEY = "control.mode"
 PARAMETERS = "control.parameters."
 CYCLE_KEY = "control.cycle_s"
 """The recording has its own cycle; in the step this only judges a late one."""
-UNUSED = "this key does not change what the controller decides, or not by itself"
+UNUSED = "this key does not change what the controller decides"
+UNPLACED = "this key cannot be changed in a replay: the recording holds only what came of it"
+WITHOUT_EFFECT = (
+    "site.id",
+    "site.name",
+    "site.unit",
+    "site.commissioned",
+    "features.screen",
+    "features.history",
+    "storage.",
+    "screen.",
+    "access.",
+    "cloud.",
+    "artifacts.",
+    "simulation.",
+)
+"""Keys, and beginnings of keys, that do not change what the controller decides."""
 
 
 class WhatIfError(ValueError):
@@ -48,11 +69,30 @@ def changed(memory: Memory, assignments: Sequence[Assignment]) -> Memory:
     """Return the memory with the assignments carried out, all or none.
 
     Raises:
-        WhatIfError: Unknown key, or a value outside its range.
+        WhatIfError: Unknown key, a value outside its range, or one that does not go with the others.
     """
+    before = memory.settings
     for assignment in assignments:
         memory = _one(memory, assignment)
+    for fault in _faults(memory.settings):
+        if fault not in set(_faults(before)):
+            raise WhatIfError(fault)
     return memory
+
+
+def _faults(settings: Settings) -> Iterable[str]:
+    """Return what one key alone cannot tell, as far as the settings of the controller show it (`cross_checks`)."""
+    limits = settings.limits
+    yield from soc_faults(limits.min_soc_pct, limits.max_soc_pct)
+    grid_meters = [meter.device_id for meter in settings.meters if meter.role is MeterRole.GRID]
+    if limits.fuse_a < NO_LIMIT:
+        yield from fuse_faults(limits.fuse_a, grid_meters)
+    yield from window_faults(
+        {f"inverters.{unit.device_id}": unit for unit in settings.inverters},
+        {f"batteries.{rack.device_id}": rack for rack in settings.batteries},
+    )
+    yield from schedule_checks(settings)
+    yield from reactive_checks(settings)
 
 
 def _one(memory: Memory, assignment: Assignment) -> Memory:
@@ -72,6 +112,10 @@ def _mode(memory: Memory, mode_id: str) -> Memory:
     mode = MODES.get(mode_id)
     if mode is None:
         raise WhatIfError(f"{MODE_KEY}: {mode_id!r} is unknown, allowed: {', '.join(MODES)}")
+    if not available(mode, memory.settings):
+        raise WhatIfError(
+            f"{MODE_KEY}: {mode_id!r} needs features.{mode.feature} = true, which the recorded site has not"
+        )
     values = resolved(mode, memory.settings.mode_parameters.get(mode_id, {}))
     same = mode_id == memory.mode_id
     return (
@@ -153,17 +197,22 @@ def _placed(target: Any, path: list[str], value: Any, key: str) -> Any:
             raise WhatIfError(f"{key}: the recorded site has nothing of this kind")
         if len(target) == 1 and name in target[0].__struct_fields__:  # a section that may be left out
             return (_placed(target[0], path, value, key),)
-        ids = [_id(entry) for entry in target if isinstance(getattr(entry, entry.__struct_fields__[0]), str)]
+        ids = [_id(entry) for entry in target if entry.__struct_fields__[0].endswith("_id")]
         if not ids:
-            raise WhatIfError(f"{key}: {UNUSED}")
+            raise WhatIfError(f"{key}: {_unplaced(key)}")
         if name not in ids:
             raise WhatIfError(f"{key}: {name!r} is unknown, allowed: {', '.join(ids) or 'none'}")
         return tuple(_placed(entry, path[1:], value, key) if _id(entry) == name else entry for entry in target)
     if not isinstance(target, msgspec.Struct) or name not in target.__struct_fields__:
-        raise WhatIfError(f"{key}: {UNUSED}")
+        raise WhatIfError(f"{key}: {_unplaced(key)}")
     if len(path) == 1:
         return msgspec.structs.replace(target, **{name: value})
     return msgspec.structs.replace(target, **{name: _placed(getattr(target, name), path[1:], value, key)})
+
+
+def _unplaced(key: str) -> str:
+    """Return why a key of the site file is none of the controller's settings."""
+    return UNUSED if key.startswith(WITHOUT_EFFECT) else UNPLACED
 
 
 def _id(entry: Any) -> str:

@@ -283,9 +283,10 @@ def operator_stop(inputs: AlarmInputs) -> Iterable[Spot]:
 
 
 def manual_expired(inputs: AlarmInputs) -> Iterable[Spot]:
-    """The manual set-point was not renewed in time."""
-    if inputs.memory.safe_stop_code == "manual_expired":
-        yield "", f"last {inputs.memory.manual.active_power_w:.0f} W from {inputs.memory.manual.by}"
+    """The manual set-point was not renewed in time; gone with the set-point when its mode is left or a stop begins."""
+    manual = inputs.memory.manual
+    if inputs.memory.safe_stop_code == "manual_expired" and manual.given:
+        yield "", f"last {manual.active_power_w:.0f} W from {manual.by}"
 
 
 def write_refused(inputs: AlarmInputs) -> Iterable[Spot]:

@@ -181,6 +181,67 @@ def test_a_setpoint_is_typed_in_watts_and_var_and_checked(state: ConsoleState) -
     assert "charge 2 500 W, +300 var (HELD, renewed)" in shown(state)
 
 
+def test_a_reactive_power_the_inverters_cannot_give_is_refused_where_it_is_typed(state: ConsoleState) -> None:
+    state.received(msgspec.structs.replace(HELLO, max_reactive_var=3000.0))
+    press(state, "v", *"99999", "enter")
+    assert state.setpoint_var is None
+    assert "REFUSED: reactive power: 99999 is outside -3000 to 3000 var" in shown(state)
+    press(state, "v", *"-3000", "enter")
+    assert state.setpoint_var == -3000.0
+
+
+def answered(state: ConsoleState, *accepted: bool) -> None:
+    for taken in accepted:
+        state.received(lines.Answered(Answer("", accepted=taken, text="so it is")))
+
+
+def test_a_change_that_is_refused_leaves_the_held_setpoint_as_it_was_and_renewed(state: ConsoleState) -> None:
+    press(state, "pgup", "enter")
+    state.tick(50.0)
+    answered(state, True, True)
+    press(state, "v", *"99999", "enter")
+    state.tick(50.2)
+    answered(state, False)
+    assert state.holding
+    assert "still held: discharge 1 000 W" in shown(state)
+    press(state)
+    state.tick(50.3)
+    (renewed,) = press(state)
+    assert isinstance(renewed, ask.SetPower)
+    assert (renewed.active_power_w, renewed.reactive_power_var) == (1000.0, None)
+    answered(state, False)  # now that one, too
+    assert not state.holding
+    assert "LET GO: the unit does not take this set-point" in shown(state)
+
+
+def test_a_refused_setpoint_that_was_changed_since_is_not_put_back(state: ConsoleState) -> None:
+    press(state, "pgup", "enter")
+    state.tick(50.0)
+    answered(state, True, True)
+    press(state, "v", *"99999", "enter")
+    state.tick(50.2)
+    press(state, "v", *"500", "enter")
+    answered(state, False)
+    assert state.setpoint_var == 500.0
+    assert state.holding
+
+
+def test_a_refusal_of_something_else_does_not_end_the_hold(state: ConsoleState) -> None:
+    press(state, "pgup", "enter")
+    state.tick(50.0)
+    answered(state, True, True)
+    press(state, "s", "enter")
+    answered(state, False)
+    answered(state, False)  # an answer to nothing that is known
+    assert state.holding
+
+
+def test_a_hold_that_ends_with_another_mode_is_told(state: ConsoleState) -> None:
+    press(state, "pgup", "enter", "m", "enter")
+    assert not state.holding
+    assert "LET GO: mode Backup was chosen" in shown(state)
+
+
 def in_force(state: ConsoleState, power_w: float) -> lines.Seen:
     if state.record is None:
         pytest.fail("no record yet")
@@ -207,6 +268,12 @@ def test_of_two_consoles_that_hold_a_setpoint_the_earlier_one_lets_go(state: Con
 
 def test_the_emergency_stop_is_one_key(state: ConsoleState) -> None:
     assert [type(request) for request in press(state, "!")] == [ask.EmergencyStop]
+
+
+@pytest.mark.parametrize("keys", ["m", "p", "mx", "x", "w", "e"])
+def test_the_emergency_stop_works_in_every_list_and_question(state: ConsoleState, keys: str) -> None:
+    assert [type(request) for request in press(state, *keys, "!")] == [ask.EmergencyStop]
+    assert "enter takes, esc leaves" not in shown(state)
 
 
 def test_faults_are_switched_on_and_off_on_a_simulated_site_only(state: ConsoleState) -> None:

@@ -118,9 +118,16 @@ def test_the_command_filters_events(recorded: Path, tmp_path: Path, capsys: pyte
         (["--events", "--step", "1h"], "--step needs --series NAMES; with --events the event log is told"),
         (["--events", "--extremes"], "--extremes needs --series NAMES; with --events the event log is told"),
         (["--events", "--series", "grid_w"], "--series and --events do not go together: values or the event log"),
-        (["--series", "grid_w", "--plot", "/no/such/folder/x.png"], "No such file or directory"),
+        (
+            ["--series", "grid_w", "--plot", "/no/such/folder/x.png"],
+            "--plot /no/such/folder/x.png: No such file or directory",
+        ),
         (["--series", "grid_w", "--plot", "picture.bmp"], "the name must end in one of .pdf, .png, .svg"),
-        (["--series", "grid_w", "--csv", "/no/such/folder/x.csv"], "No such file or directory"),
+        (
+            ["--series", "grid_w", "--csv", "/no/such/folder/x.csv"],
+            "--csv /no/such/folder/x.csv: No such file or directory",
+        ),
+        (["--events", "--csv", "/no/such/folder/x.csv"], "--csv /no/such/folder/x.csv: No such file or directory"),
         (["--events", "--kind", "bad"], "--kind bad: there is no such kind; there are state, mode, alarm"),
     ],
 )

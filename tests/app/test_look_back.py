@@ -15,10 +15,9 @@ from app.explain import ExplainError, explained, moment_of, power_words, record_
 from app.recorder import Recorder
 from app.replay import what_if
 from app.version import version
-from app.what_if import WhatIfError, changed, parse_assignment
+from app.what_if import WhatIfError, parse_assignment
 from control.cycle import step
 from control.plan import Intent
-from control.plan_settings import PlanningSettings
 from control.readings import Instant
 from control.requests import DeliverPlan, Origin, Role, SetMode, SetPower, Source
 from tests.control.plans import plan, planned_settings
@@ -39,6 +38,31 @@ def recording(tmp_path_factory: pytest.TempPathFactory) -> Path:
         house.memory, record = step(before, readings, (), now)
         house.obey(record.commands)
         recorder.tap(before, readings, (), record)
+    while recorder._worker.depth:
+        threading.Event().wait(0.01)
+    recorder.close()
+    return path
+
+
+def record_cycles(recorder: Recorder, house: House, cycles: int) -> None:
+    """Run a house for some cycles and record them."""
+    for _ in range(cycles):
+        house.at_s += 0.1
+        readings, before = house.readings(), house.memory
+        house.memory, record = step(before, readings, (), Instant(house.at_s, UTC_0 + house.at_s))
+        house.obey(record.commands)
+        recorder.tap(before, readings, (), record)
+
+
+def recorded_until_restart(path: Path, *, away_s: float) -> Path:
+    """Record 3 s of a house, the program away for a time, and 7 s of the program started again."""
+    house, recorder = House(settings(), load_w=3000.0), Recorder(path, version())
+    fresh = house.memory
+    record_cycles(recorder, house, 30)
+    recorder._gap = True  # a program that starts writes a header
+    house.at_s += away_s
+    house.memory = fresh
+    record_cycles(recorder, house, 70)
     while recorder._worker.depth:
         threading.Event().wait(0.01)
     recorder.close()
@@ -90,6 +114,16 @@ def test_explain_takes_seconds_times_of_day_and_moments(recording: Path) -> None
 def test_a_moment_that_is_not_there_is_refused_with_what_is_there(recording: Path, at: str, words: str) -> None:
     with pytest.raises(ExplainError, match=words):
         record_at(recording, at)
+
+
+def test_a_moment_at_which_the_program_did_not_run_is_refused_with_what_is_around_it(tmp_path: Path) -> None:
+    path = recorded_until_restart(tmp_path / "restart.jsonl.gz", away_s=60.0)
+    gap = "nothing was recorded from 2026-11-18T11:08:23Z to 11:09:23Z; the last cycle before is at 2.9 s"
+    for at in ("30", "2026-11-18T11:08:50Z", "11:08:50"):
+        with pytest.raises(ExplainError, match=gap):
+            record_at(path, at)
+    assert record_at(path, "3.5").at.at_s == pytest.approx(103.0, abs=0.01)  # a moment after it still means it
+    assert record_at(path, "63").at.at_s == pytest.approx(163.0, abs=0.11)
 
 
 def test_explain_as_json_is_the_whole_record(recording: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -163,60 +197,52 @@ def test_what_if_nothing_had_been_changed_nothing_differs(recording: Path) -> No
     assert result.discharge_wh[0] == result.discharge_wh[1]
 
 
+def test_what_if_starts_again_where_the_recorded_program_did(tmp_path: Path) -> None:
+    path = recorded_until_restart(tmp_path / "restart.jsonl.gz", away_s=60.0)
+    unused = what_if(path, [parse_assignment("control.parameters.peak_shaving.import_limit_w=100")])
+    assert unused.cycles == 100
+    assert unused.different == 0  # the start-up and its 0 W are no difference
+    less = what_if(path, [parse_assignment("limits.max_discharge_w=1000")])
+    assert [round(one.end_s) for one in less.stretches] == [3, 70]  # the time the program was away is no part of it
+    assert less.stretches[1].recorded_w == pytest.approx(3000.0, abs=100.0)
+    assert less.stretches[1].instead_w == pytest.approx(1000.0)
+
+
+def test_what_if_names_what_limits_the_inverters_and_not_that_it_is_their_sum(tmp_path: Path) -> None:
+    house, recorder = House(settings(2), load_w=8000.0), Recorder(tmp_path / "two.jsonl.gz", version())
+    record_cycles(recorder, house, 60)
+    while recorder._worker.depth:
+        threading.Event().wait(0.01)
+    recorder.close()
+    found = what_if(tmp_path / "two.jsonl.gz", [parse_assignment("inverters.inverter1.max_discharge_w=1000")])
+    reason = max(found.stretches, key=lambda one: one.apart_w).reason
+    assert "Rating of inverter inverter1" in reason
+    assert "Sum" not in reason
+
+
+def test_at_rest_the_head_names_the_racks_that_are_empty_and_not_the_sum_of_the_inverters() -> None:
+    house = House(settings(2), load_w=3000.0, soc_pct=5.0)
+    head = explained(house.run(5.0))[1]
+    assert head.startswith("0 W (rest) because: State of charge 5.0 % of battery battery1"), head
+
+
+def test_what_if_goes_on_from_its_own_memory_after_a_gap_in_the_recording(tmp_path: Path) -> None:
+    house, recorder = House(settings(), load_w=3000.0), Recorder(tmp_path / "gap.jsonl.gz", version())
+    record_cycles(recorder, house, 50)
+    recorder._gap = True
+    record_cycles(recorder, house, 50)
+    while recorder._worker.depth:
+        threading.Event().wait(0.01)
+    recorder.close()
+    less = what_if(tmp_path / "gap.jsonl.gz", [parse_assignment("limits.max_discharge_w=1000")])
+    assert len(less.stretches) == 1
+
+
 def test_what_if_the_grid_target_had_been_another_the_plant_answers(recording: Path) -> None:
     result = what_if(recording, [parse_assignment("control.parameters.self_consumption.target_w=500")])
     settled = [stretch for stretch in result.stretches if stretch.end_s - stretch.begin_s > 1.0]
     assert len(settled) == 1
     assert result.largest_w < 700.0  # a plant that did not answer would let the controller run away
-
-
-@pytest.mark.parametrize(
-    ("assignment", "words"),
-    [
-        ("limits.max_discharge_w", "not of the form KEY=VALUE"),
-        ("limits.max_discharge_w=lots", "limits.max_discharge_w: 'lots' is not allowed; allowed: 0 to"),
-        ("planning.slot_min=7", "planning.slot_min: '7' is not allowed; allowed: 5, 15, 30, 60"),
-        ("planning.slot_min=30", "planning.slot_min: the recorded site has nothing of this kind"),
-        ("limits.max_discharge_w=-1", "'-1' is not allowed; allowed: 0 to 1e.08"),
-        ("limits.maximum=1", "'maximum' is unknown, allowed: .*min_soc_pct"),
-        ("limits=1", "name what to change: limits.KEY"),
-        ("limits.max_soc_pct.more=1", "max_soc_pct has no parts"),
-        ("batteries=1", "batteries.ID.KEY"),
-        ("batteries.b9.max_cell_voltage_v=3.5", "'b9' is unknown, allowed: battery1"),
-        ("storage.log_mb=5", "does not change what the controller decides"),
-        ("control.mode=flying", "'flying' is unknown, allowed:"),
-        ("control.parameters.flying.kp=1", "unknown mode"),
-        ("control.parameters.self_consumption.kp=99", "99 is outside 0 to 0.4"),
-        ("control.parameters.self_consumption.kp=x", "'x' is not a number"),
-    ],
-)
-def test_an_assignment_that_cannot_be_carried_out_is_refused_by_name(assignment: str, words: str) -> None:
-    with pytest.raises(WhatIfError, match=words):
-        changed(House(settings()).memory, [parse_assignment(assignment)])
-
-
-def test_a_section_that_may_be_left_out_can_be_changed_where_the_site_has_it() -> None:
-    planned = House(settings(planning=(PlanningSettings(),))).memory
-    later = changed(planned, [parse_assignment("planning.charge_efficiency=0.8")])
-    assert later.settings.planning[0].charge_efficiency == 0.8
-    with pytest.raises(WhatIfError, match="does not change what the controller decides"):
-        changed(planned, [parse_assignment("planning.slot_min=30")])
-
-
-def test_assignments_reach_devices_cycle_and_the_mode_in_force() -> None:
-    keys = (
-        "batteries.battery1.max_cell_voltage_v=3.5",
-        "control.command_valid_s=0.3",
-        "control.parameters.self_consumption.kp=0.1",
-        "control.parameters.self_consumption.target_w=7",
-    )
-    memory = changed(House(settings()).memory, [parse_assignment(key) for key in keys])
-    assert memory.settings.batteries[0].max_cell_voltage_v == 3.5
-    assert memory.settings.command_valid_s == 0.3
-    assert memory.mode_parameters["kp"] == 0.1
-    assert memory.mode_parameters["target_w"] == 7.0
-    assert changed(memory, [parse_assignment("control.mode=passive")]).mode_id == "passive"
-    assert changed(memory, [parse_assignment("control.mode=self_consumption")]) is memory
 
 
 def test_a_bad_assignment_on_the_command_line_ends_with_two(

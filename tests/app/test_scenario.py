@@ -88,6 +88,39 @@ def looks(item: Any) -> list[Look]:
         ({"load": {"steps": [[0, 5], [1, -2]]}}, "load: a power of `steps`, -2 W, is outside 0 to 1e+08 W"),
         ({"load": {"steps": [[0, 5], [1, math.nan]]}}, "load: a power of `steps`, nan W, is outside 0 to 1e+08 W"),
         ({"load": {"steps": [[0, 5], [90000, 1]]}}, "load: a moment of `steps`, 90000 s, is outside 0 to 86400 s"),
+        (
+            {"action": [{"at_s": 10, "until_s": 5, "every_s": 2, "fault": "bms-silent"}]},
+            "action[1]: until_s 5 is before at_s 10: it would never happen",
+        ),
+        (
+            {"action": [{"at_s": 1, "until_s": 5, "fault": "bms-silent"}]},
+            "action[1]: until_s is for what comes again with every_s; for_s says how long it lasts",
+        ),
+        (
+            {"action": [{"at_s": 1, "for_s": 5, "plan": True}]},
+            "for_s is for what can end (fault, grid, signal, emergency_contact, finding, disk_full); plan has no end",
+        ),
+        ({"action": [{"at_s": 1, "for_s": 5, "restart_s": 2}]}, "restart_s has no end"),
+        (
+            {"expect": [{"that": "event", "kind": "nope"}]},
+            "expect[1].kind: 'nope' is not a kind of event; allowed: state, mode",
+        ),
+        (
+            {"expect": [{"that": "answer", "request": "action 9", "accepted": True}]},
+            "expect[1].request: 'action 9' is not a request of this file; allowed: none",
+        ),
+        (
+            {
+                "action": [
+                    {"at_s": 1, "fault": "bms-silent"},
+                    {"at_s": 2, "request": {"type": "stop", "reason": "x"}},
+                    {"at_s": 2, "request": {"type": "stop", "reason": "x", "origin": {"request_id": "mine"}}},
+                    {"at_s": 3, "apply": {"limits": {"min_soc_pct": 8}}},
+                ],
+                "expect": [{"that": "answer", "request": "action 1", "accepted": True}],
+            },
+            "'action 1' is not a request of this file; allowed: action 2, mine, action 4",
+        ),
         ({"site": "palace"}, "'palace' cannot be used: No such file or directory; shipped are residential, commercial"),
     ],
 )

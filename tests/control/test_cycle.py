@@ -63,6 +63,16 @@ def test_manual_set_point_that_is_not_renewed_becomes_a_named_safe_stop() -> Non
     assert record.commands[0].active_power_w == 0.0
     house.run(0.2)
     assert "unit.manual_expired" in {alarm.row_id for alarm in house.records[-1].alarms}
+    before = len(house.records)
+    house.cycle(SetMode(origin(), "passive"))
+    house.run(10.0)
+    (cleared,) = (
+        event
+        for record in house.records[before:]
+        for event in record.events
+        if event.subject == "unit.manual_expired" and event.text.endswith("cleared")
+    )
+    assert cleared.cause == f"last 2000 W from {origin().actor}"  # not of the set-point that is gone with the mode
 
 
 @pytest.mark.req("STATE-02")
