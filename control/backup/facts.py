@@ -55,9 +55,12 @@ def mains(snapshot: PlantSnapshot, settings: BackupSettings) -> Supply:
     return UNMEASURED
 
 
-def bus(snapshot: PlantSnapshot, settings: BackupSettings) -> Supply:
-    """Return what the first inverter that measures sees on the site bus."""
-    for inverter in snapshot.inverters:
+def bus(snapshot: PlantSnapshot, settings: BackupSettings, first: tuple[str, ...] = ()) -> Supply:
+    """Return what the first inverter that measures sees on the site bus, one of `first` before the others.
+
+    An inverter at rest beside those that make the grid may have its own relay open.
+    """
+    for inverter in sorted(snapshot.inverters, key=lambda inverter: inverter.device_id not in first):
         if inverter.state not in _BLIND and (inverter.phases or inverter.frequency_hz):
             voltages_v = tuple(phase.voltage_v for phase in inverter.phases[: settings.phases])
             return Supply(inverter.device_id, snapshot.at_s - inverter.age_s, voltages_v, inverter.frequency_hz)
@@ -87,9 +90,9 @@ def _forms(inverter: Inverter, settings: BackupSettings) -> bool:
 
 
 def soc_pct(units: tuple[Unit, ...]) -> float:
-    """Return the state of charge behind the inverters that form the grid, by capacity; -1 when it is not known.
+    """Return the state of charge behind these inverters by capacity; -1 when it is not known.
 
-    A full rack behind an inverter that cannot form does not carry the island.
+    They are those that form the grid: a full rack behind an inverter that cannot form does not carry the island.
     """
     racks = [rack.battery for unit in units for rack in unit.racks]
     capacity_wh = math.fsum(rack.capacity_wh for rack in racks)

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from control.backup import detect, facts, machine, reconnect, report, shedding, surplus
+from control.backup import detect, facts, forming, machine, reconnect, report, shedding, surplus
 from control.backup.causes import CAUSES
 from control.backup.info import BackupInfo
 from control.backup.memory import (
@@ -10,6 +10,7 @@ from control.backup.memory import (
     BackupState,
     Contactor,
     DetectMemory,
+    MemberMemory,
     SheddingMemory,
     SurplusMemory,
     TestMemory,
@@ -47,6 +48,8 @@ class Island(msgspec.Struct, frozen=True, gc=False):
     """Its claim on the power; None while the site is on the grid."""
     forming: tuple[str, ...] = ()
     """Inverters that make the grid now."""
+    left: tuple[str, ...] = ()
+    """Inverters that take no part in an island that stands: they go to standby."""
     resting: bool = False
     """The battery is exhausted: the inverters go to standby."""
     soft: tuple[Bound, ...] = ()
@@ -59,11 +62,13 @@ class Island(msgspec.Struct, frozen=True, gc=False):
         """Return the commands of the dispatch with the island's own in their place."""
         if self.resting:
             return tuple(msgspec.structs.replace(command, run=False) for command in commands)
-        if not self.forming:
+        if not (self.forming or self.left):
             return commands
         return tuple(
             msgspec.structs.replace(command, run=True, grid_forming=True)
             if command.device_id in self.forming
+            else msgspec.structs.replace(command, run=False, active_power_w=0.0, reactive_power_var=0.0)
+            if command.device_id in self.left
             else command
             for command in commands
         )
@@ -94,21 +99,23 @@ def _decided(
 ) -> Island:
     ids = settings.inverters or tuple(unit.settings.device_id for unit in units)
     mine = tuple(unit for unit in units if unit.settings.device_id in ids)
-    ready = any(unit.inverter and not unit.missing for unit in mine)
     before = memory.backup
+    members = forming.advance(before.members, mine, settings, now.at_s, away=_away(before))
+    taking = forming.taking_part(members, mine)
+    ids = tuple(unit.settings.device_id for unit in taking)
+    ready = any(forming.heard(unit) for unit in taking)
     first = before.since_s <= NEVER_S
-    view = _seen(before, settings, snapshot, mine, ids, stop, now, ready=ready)
-    if before.test.running and machine.test_over(view):
+    view = _seen(before, settings, snapshot, taking, members, stop, now, ready=ready)
+    if before.test.running and (machine.test_over(view) or report.left(before, members)):
         view = msgspec.structs.replace(view, memory=msgspec.structs.replace(view.memory, test=TestMemory()))
     after = machine.advance(view, now.at_utc)
-    events = report.events(before, after)
     lit = after.state in machine.FORMING_STATES and not _dark(after, settings)
-    forming = ids if lit and after.timers.contactor is Contactor.OPEN else ()
+    told = ids if lit and after.timers.contactor is Contactor.OPEN else ()
     outputs = memory.settings.outputs
     groups = tuple(output for output in outputs if output.role is OutputRole.LOAD_GROUP)
-    pressure = _pressure(snapshot, settings, mine, each, view.soc_pct, ids)
+    pressure = _pressure(snapshot, settings, taking, each, view.soc_pct)
     loads = _loads(after, settings, groups, pressure, now.at_s, lit=lit, ready=ready)
-    pv = _pv(after, settings, pressure, mine, each, now.at_s, lit=lit, ready=ready)
+    pv = _pv(after, settings, pressure, taking, each, now.at_s, lit=lit, ready=ready)
     after = reconnect.settled(after, settings, now.at_s)
     after = msgspec.structs.replace(after, shedding=loads, surplus=pv, soc_pct=view.soc_pct)
     own_stop = _stop(after, view, stop, lit=lit)
@@ -116,21 +123,27 @@ def _decided(
         memory=after if not first else msgspec.structs.replace(after, since_utc=now.at_utc),
         stop=own_stop,
         wish=None if after.state in {S.ON_GRID, S.STARTING} else report.wish(after, settings, ready=ready),
-        forming=forming,
+        forming=told,
+        left=tuple(member.device_id for member in members if lit and not member.forms),
         resting=after.state is S.EXHAUSTED,
         soft=reconnect.soft_return(after, settings, units, now.at_s) if after.state is S.ON_GRID else (),
         outputs=report.commands(after, outputs, now.at_s + memory.settings.command_valid_s),
-        events=events,
-        info=(report.info(after, settings, now, forming=bool(forming)),),
+        events=(*report.events(before, after), *report.member_events(before, members, lit=lit)),
+        info=(report.info(after, settings, now, forming=bool(told)),),
     )
+
+
+def _away(memory: BackupMemory) -> bool:
+    """Tell whether the site is off the grid, or was when the program ended."""
+    return (memory.kept if memory.state is S.STARTING else memory.state) in machine.OFF_GRID
 
 
 def _seen(
     before: BackupMemory,
     settings: BackupSettings,
     snapshot: PlantSnapshot,
-    mine: tuple[Unit, ...],
-    ids: tuple[str, ...],
+    taking: tuple[Unit, ...],
+    members: tuple[MemberMemory, ...],
     stop: Reason | None,
     now: Instant,
     *,
@@ -138,20 +151,21 @@ def _seen(
 ) -> View:
     """Return this cycle's facts; the loss of the grid is looked for only while the site is on it."""
     searching = before.state in {S.ON_GRID, S.GRID_LOST}
-    mains, bus = facts.mains(snapshot, settings), facts.bus(snapshot, settings)
+    ids = tuple(unit.settings.device_id for unit in taking)
+    mains, bus = facts.mains(snapshot, settings), facts.bus(snapshot, settings, ids)
     seen = detect.advance(before.detect, mains, bus, settings, now.at_s) if searching else DetectMemory()
-    timers = reconnect.advance(before.timers, snapshot, mains, bus, settings, ids, ready=ready)
+    timers = reconnect.advance(before.timers, snapshot, mains, bus, settings, ids, forming.doubt_since_s(members))
     since_s = now.at_s if before.since_s <= NEVER_S else before.since_s
     day = int(now.at_utc // machine.DAY_S)
     starts = before.starts if day == before.starts_day else 0
     return View(
         memory=msgspec.structs.replace(
-            before, detect=seen, timers=timers, since_s=since_s, starts=starts, starts_day=day
+            before, detect=seen, timers=timers, since_s=since_s, starts=starts, starts_day=day, members=members
         ),
         settings=settings,
         now_s=now.at_s,
         lost=detect.lost(seen, settings, now.at_s) if searching else "",
-        soc_pct=facts.soc_pct(mine),
+        soc_pct=facts.soc_pct(forming.carrying(taking)),
         stop=StopKind.NONE if stop is None else _KINDS.get(stop.code, StopKind.HARD),
         forming=facts.forming(snapshot),
         heard=bool(snapshot.inverters),
@@ -169,18 +183,19 @@ def _dark(memory: BackupMemory, settings: BackupSettings) -> bool:
 def _pressure(
     snapshot: PlantSnapshot,
     settings: BackupSettings,
-    mine: tuple[Unit, ...],
+    taking: tuple[Unit, ...],
     each: tuple[UnitBounds, ...],
     soc_pct: float,
-    ids: tuple[str, ...],
 ) -> shedding.Pressure:
-    """Return what the loads draw and what the forming inverters can give now."""
+    """Return what the loads draw and what the inverters that take part can give now."""
     share = settings.shedding.rating_share
-    ratings_w = {unit.settings.device_id: share * unit.settings.max_discharge_w for unit in mine}
+    ratings_w = {unit.settings.device_id: share * unit.settings.max_discharge_w for unit in taking}
     return shedding.Pressure(
         power_w=snapshot.flow.ess_w,
-        allowed_w=sum(min(unit.bounds.max_w, ratings_w[unit.device_id]) for unit in each if unit.device_id in ids),
-        frequency_hz=facts.bus(snapshot, settings).frequency_hz,
+        allowed_w=sum(
+            min(unit.bounds.max_w, ratings_w[unit.device_id]) for unit in each if unit.device_id in ratings_w
+        ),
+        frequency_hz=facts.bus(snapshot, settings, tuple(ratings_w)).frequency_hz,
         soc_pct=soc_pct,
     )
 

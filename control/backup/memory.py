@@ -81,6 +81,20 @@ class Timers(msgspec.Struct, frozen=True, gc=False):
     doubt_since_s: float = NOT_NOW_S
 
 
+class MemberMemory(msgspec.Struct, frozen=True, gc=False):
+    """One inverter with its racks, as one of those that make the grid of the island."""
+
+    device_id: str
+    forms: bool = True
+    """It takes part in making the grid, or would if an island began now."""
+    why: str = ""
+    """Code of `CAUSES` of what speaks against it: `soc_floor` or `doubt`; empty for nothing."""
+    heard_since_s: float = NOT_NOW_S
+    """Since when inverter and racks have valid data without a break."""
+    silent_since_s: float = NOT_NOW_S
+    """Since when one of them has none."""
+
+
 class GroupMemory(msgspec.Struct, frozen=True, gc=False):
     """One load group or PV output."""
 
@@ -153,6 +167,8 @@ class BackupMemory(msgspec.Struct, frozen=True, gc=False):
     reset_asked: bool = False
     soc_pct: float = -1.0
     """As seen in the last cycle; -1 when unknown. Requests are checked against it."""
+    members: tuple[MemberMemory, ...] = ()
+    """The inverters that may make the grid."""
 
 
 class BackupKept(msgspec.Struct, frozen=True):
@@ -166,6 +182,8 @@ class BackupKept(msgspec.Struct, frozen=True):
     """Load groups that were supplied."""
     returning: bool = False
     """Off the grid, or power still grew after the return to it."""
+    left: tuple[tuple[str, str], ...] = ()
+    """Inverters that took no part in the island, with the cause."""
 
 
 _AT_HOME = frozenset({BackupState.STARTING, BackupState.ON_GRID, BackupState.FAILED})
@@ -177,7 +195,8 @@ def kept(memory: BackupMemory) -> BackupKept:
     groups = tuple(group.output_id for group in memory.shedding.groups if group.on)
     cause = memory.cause if state is BackupState.FAILED else ""  # no other cause matters after a restart
     returning = memory.returning or memory.returned_at_s > NEVER_S or state not in _AT_HOME
-    return BackupKept(state, cause, memory.starts, memory.starts_day, groups, returning)
+    left = () if state in _AT_HOME else tuple((one.device_id, one.why) for one in memory.members if not one.forms)
+    return BackupKept(state, cause, memory.starts, memory.starts_day, groups, returning, left)
 
 
 def initial(persistent: BackupKept) -> BackupMemory:
@@ -191,6 +210,7 @@ def initial(persistent: BackupKept) -> BackupMemory:
         shedding=SheddingMemory(groups=tuple(GroupMemory(output_id, on=True) for output_id in persistent.groups)),
         starts=persistent.starts,
         starts_day=persistent.starts_day,
+        members=tuple(MemberMemory(device_id, forms=False, why=why) for device_id, why in persistent.left),
     )
 
 

@@ -21,8 +21,7 @@ def advance(
     bus: Supply,
     settings: BackupSettings,
     ids: tuple[str, ...],
-    *,
-    ready: bool,
+    doubt_since_s: float,
 ) -> Timers:
     """Return since when each fact the machine waits for holds.
 
@@ -33,7 +32,7 @@ def advance(
         bus: What the inverters see.
         settings: Windows and times.
         ids: Inverters that form the grid.
-        ready: At least one of them has valid data together with its racks.
+        doubt_since_s: Since when none of them has valid data together with its racks.
     """
     now_s = snapshot.at_s
     contactor = facts.contactor(snapshot)
@@ -56,7 +55,7 @@ def advance(
         unmeasured_since_s=since(timers.unmeasured_since_s, now_s, holds=dark and not bus.voltages_v),
         formed_since_s=since(timers.formed_since_s, now_s, holds=formed),
         unformed_since_s=since(timers.unformed_since_s, now_s, holds=not formed),
-        doubt_since_s=since(timers.doubt_since_s, now_s, holds=not ready),
+        doubt_since_s=doubt_since_s,
     )
 
 

@@ -5,7 +5,8 @@ from functools import cache
 from control.backup import reconnect
 from control.backup.causes import CAUSES
 from control.backup.info import BackupInfo, GroupInfo
-from control.backup.memory import NOT_NOW_S, BackupMemory, BackupState
+from control.backup.machine import FORMING_STATES
+from control.backup.memory import NOT_NOW_S, BackupMemory, BackupState, MemberMemory
 from control.backup.settings import BackupSettings
 from control.command import OutputCommand
 from control.modes.mode import Wish
@@ -29,6 +30,27 @@ def events(before: BackupMemory, after: BackupMemory) -> tuple[Event, ...]:
         return (Event(EventKind.GRID_FORMING, after.state.value, "backup test not begun"),) if dropped else ()
     text = f"{before.state.value} to {after.state.value}"
     return (Event(EventKind.GRID_FORMING, after.state.value, text, CAUSES[after.cause]),)
+
+
+def left(before: BackupMemory, members: tuple[MemberMemory, ...]) -> tuple[str, ...]:
+    """Return the inverters that leave in this cycle those that make the grid."""
+    formed = {member.device_id for member in before.members if member.forms}
+    return tuple(member.device_id for member in members if member.device_id in formed and not member.forms)
+
+
+def member_events(before: BackupMemory, members: tuple[MemberMemory, ...], *, lit: bool) -> tuple[Event, ...]:
+    """Return the entries of the event log for inverters that take no part in an island that is made, or do again."""
+    if not lit:
+        return ()
+    stood = before.state in FORMING_STATES
+    out = {member.device_id for member in before.members if stood and not member.forms}
+    return tuple(
+        Event(EventKind.GRID_FORMING, member.device_id, "takes part in the island again")
+        if member.forms
+        else Event(EventKind.GRID_FORMING, member.device_id, "takes no part in the island", CAUSES[member.why])
+        for member in members
+        if member.forms is (member.device_id in out)
+    )
 
 
 def wish(memory: BackupMemory, settings: BackupSettings, *, ready: bool) -> Wish:

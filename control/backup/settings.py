@@ -123,16 +123,17 @@ class BackupSettings(msgspec.Struct, frozen=True):
     floor_soc_pct: float = 10.0
     """At it the island ends."""
     restart_margin_pct: float = 10.0
-    """The island starts again this much above the floor."""
+    """The island starts again, and an inverter takes part in it again, this much above the floor."""
     starts_per_day: int = 6
     retry_after_s: float = 300.0
-    """Wait after a failed start of the island or a failed return to the grid."""
+    """Wait after a failed start of the island or a failed return to the grid; after a time without valid data an
+    inverter takes part in a running island again when it has had them this long."""
     contactor_timeout_s: float = 2.0
     contactor_settle_s: float = 0.2
     """The feedback contact must show the same for this long before it is believed."""
     forming_timeout_s: float = 30.0
     doubt_s: float = 5.0
-    """An island lives this long without valid data of its inverter or battery."""
+    """An island lives this long without valid data of its inverter or battery; one of several inverters leaves it."""
     dead_bus_pu: float = 0.1
     dead_bus_s: float = 1.0
     silent_bus_s: float = 60.0

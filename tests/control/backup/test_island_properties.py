@@ -15,6 +15,7 @@ from control.command import OutputCommand
 from control.record import CycleRecord
 from control.requests import EmergencyStop, ReleaseStop, Request, ResetAlarms, Stop, TestBackup
 from tests.control.backup.island import DT_S, Site, backup, settings
+from tests.control.backup.pair import NAMES, Pair, pair_settings
 from tests.control.plant import origin
 
 WINDOW = ReconnectWindow(observation_s=5.0)
@@ -114,6 +115,64 @@ def test_no_history_of_faults_forms_onto_a_closed_contactor_or_closes_outside_th
         site.mains_on = data.draw(st.booleans())
     for _ in range(data.draw(st.integers(3, 14))):
         CHANGES[data.draw(st.sampled_from(sorted(CHANGES)))](site)
+        site.run(data.draw(st.sampled_from([3, 12, 70, 150])) * DT_S)
+    assert site.dangers == []
+
+
+def rack(name: str, soc_pct: float) -> Change:
+    return lambda site: site.soc.update({name: soc_pct}) if isinstance(site, Pair) else None
+
+
+PAIR_CHANGES: dict[str, Change] = {
+    **{name: change for name, change in CHANGES.items() if name not in {"empty", "charged", "battery", "inverter"}},
+    **{f"{device}{name}": silence(f"{device}{name}") for name in NAMES for device in ("battery", "inverter")},
+    **{f"rack {name} at {soc}": rack(name, soc) for name in NAMES for soc in (9.0, 10.05, 15.0, 60.0)},
+}
+GRACE_CYCLES = 2
+"""A state that is entered with a unit that is just found empty is left in the next cycle."""
+
+
+class WatchedPair(Pair):
+    """Two units with somebody who looks whether one works that must not."""
+
+    unheard: dict[str, int]
+    misused: dict[str, int]
+
+    def cycle(self, *requests: Request) -> CycleRecord:
+        """One control cycle, looked at."""
+        record = super().cycle(*requests)
+        if record.cycle == 0:  # a program that starts knows nothing of a silence before
+            self.unheard, self.misused = dict.fromkeys(NAMES, 0), dict.fromkeys(NAMES, 0)
+        island, snapshot = self.site.backup[0], record.snapshot
+        heard = {device.device_id for device in (*snapshot.inverters, *snapshot.batteries)}
+        for name in NAMES:
+            whole = {f"inverter{name}", f"battery{name}"} <= heard
+            self.unheard[name] = 0 if whole else self.unheard[name] + 1
+            empty = any(
+                one.device_id == f"battery{name}" and one.soc_pct <= island.floor_soc_pct for one in snapshot.batteries
+            )
+            barred = empty or self.unheard[name] * DT_S > island.doubt_s
+            self.misused[name] = self.misused[name] + 1 if barred and name in self.formed() else 0
+            assert self.misused[name] <= GRACE_CYCLES, f"unit {name} forms although it is empty or unheard"
+        if any(command.grid_forming for command in record.commands):
+            assert all(command.grid_forming or self.rests(command.device_id[-1]) for command in record.commands)
+            assert not any(command.active_power_w for command in record.commands)
+        return record
+
+
+@pytest.mark.req("MOD-05")
+@pytest.mark.timeout(900)
+@profile(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_no_history_makes_a_unit_form_that_is_empty_or_unheard(data: st.DataObject) -> None:
+    island = backup(reconnect=WINDOW, synchronised_by=data.draw(st.sampled_from(METHODS)), retry_after_s=10.0)
+    charges = st.sampled_from((9.0, 10.05, 15.0, 60.0))
+    site = WatchedPair(pair_settings(island), soc1_pct=data.draw(charges), soc2_pct=data.draw(charges))
+    site.run(8.0)
+    site.mains_on = data.draw(st.booleans())
+    site.run(8.0)
+    for _ in range(data.draw(st.integers(3, 14))):
+        PAIR_CHANGES[data.draw(st.sampled_from(sorted(PAIR_CHANGES)))](site)
         site.run(data.draw(st.sampled_from([3, 12, 70, 150])) * DT_S)
     assert site.dangers == []
 
