@@ -214,6 +214,31 @@ def test_a_wish_that_cannot_be_met_is_told_in_words_and_the_plan_is_valid(
     assert faults(problem, plan) == []
 
 
+def test_the_stored_energy_is_compared_with_the_edge_that_is_told() -> None:
+    plan = make_plan(day(reserves=Reserves(energy_up_wh=20_000.0, energy_down_wh=20_000.0)), START_UTC)
+    below, above = (note.text for note in plan.notes)
+    most_kwh, least_kwh = (edge(slot.soc_pct for slot in plan.slots) / 10.0 for edge in (max, min))
+    assert f"up to {20 / 0.95 + 0.5 - least_kwh:.2f} kWh below the wished 21.55 kWh (216 %)" in below
+    assert f"up to {most_kwh:.2f} kWh above the wished 0.00 kWh (0 %)" in above
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (8, 12, "18:00 to 19:00: the import"),
+        (8, 32, "18:00 to 00:00: the import"),
+        (8, 36, "21.09. 18:00 to 22.09. 01:00: the import"),
+        (40, 44, "22.09. 02:00 to 03:00: the import"),
+        (0, 144, "21.09. 16:00 to 23.09. 04:00: the import"),
+    ],
+)
+def test_a_note_names_the_day_of_what_is_not_today(first: int, last: int, words: str) -> None:
+    slots = np.arange(144)
+    load_w = np.where((slots >= first) & (slots < last), 20_000.0, 200.0)
+    plan = make_plan(day(144, load_w=load_w, pv_w=np.zeros(144), import_limit_w=1000.0), START_UTC)
+    assert plan.notes[0].text.startswith(words)
+
+
 def test_a_battery_below_its_window_is_never_discharged_and_is_back_after_two_hours() -> None:
     plan = make_plan(day(battery=battery(soc_pct=1.0), buy_per_kwh=np.linspace(0.5, 0.1, 96)), START_UTC)
     assert all(slot.battery_w <= 0.0 for slot in plan.slots[:7])
