@@ -40,13 +40,15 @@ def faults(entries: tuple[ScheduleEntry, ...], settings: Settings, now_utc: floa
     Args:
         entries: All entries of a tier.
         settings: Of the site.
-        now_utc: This moment, to refuse what is over as a whole; None: not at hand (a file is read).
+        now_utc: This moment, to refuse what ends before a clock can be right, or is over as a whole; None: not at
+            hand (a file is read, an entry is being typed).
     """
     if not entries:
         return ["a schedule needs at least one entry; to take it away, clear it"]
     if len(entries) > MOST_ENTRIES:
         return [f"{len(entries)} entries are too many, allowed: 1 to {MOST_ENTRIES} in a tier"]
-    found = [fault for entry in entries for fault in _entry(entry, settings)]
+    first_end_utc = 0.0 if now_utc is None else CLOCK_VALID_AFTER_UTC
+    found = [fault for entry in entries for fault in _entry(entry, settings, first_end_utc)]
     found += [f"{_name(key)}: the id is used {count} times" for key, count in _ids(entries).items() if count > 1]
     zones = sorted({entry.when.time_zone or "that of the site" for entry in entries if isinstance(entry.when, Weekly)})
     if len(zones) > 1:
@@ -68,7 +70,7 @@ def _name(entry_id: str) -> str:
     return f"entry {entry_id!r}"
 
 
-def _entry(entry: ScheduleEntry, settings: Settings) -> Iterable[str]:
+def _entry(entry: ScheduleEntry, settings: Settings, first_end_utc: float) -> Iterable[str]:
     name, units = _name(entry.entry_id), settings.inverters
     if not 1 <= len(entry.entry_id) <= LONGEST_ID:
         yield f"{name}: an id has 1 to {LONGEST_ID} characters"
@@ -80,15 +82,15 @@ def _entry(entry: ScheduleEntry, settings: Settings) -> Iterable[str]:
     most_var = sum(unit.max_reactive_var for unit in units)
     if entry.reactive_power_var is not None and not abs(entry.reactive_power_var) <= most_var:
         yield f"{name}: reactive_power_var {entry.reactive_power_var:g} is outside {-most_var:g} to {most_var:g} var"
-    yield from (f"{name}: {fault}" for fault in _when(entry.when))
+    yield from (f"{name}: {fault}" for fault in _when(entry.when, first_end_utc))
 
 
-def _when(when: Once | Weekly) -> Iterable[str]:
-    """Return what is wrong with the time of an entry."""
+def _when(when: Once | Weekly, first_end_utc: float) -> Iterable[str]:
+    """Return what is wrong with the time of an entry; a single one must not end before an instant."""
     if isinstance(when, Once):
         for key, at_utc, earliest_utc in (
             ("start_utc", when.start_utc, 0.0),
-            ("end_utc", when.end_utc, CLOCK_VALID_AFTER_UTC),
+            ("end_utc", when.end_utc, first_end_utc),
         ):
             if not earliest_utc <= at_utc <= LATEST_UTC:
                 yield f"{key} {utc_words(at_utc)} is outside {earliest_utc:.0f} to {LATEST_UTC:.0f} s since 1970"
