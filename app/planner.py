@@ -81,7 +81,10 @@ class Planner:
     def _look(self, record: CycleRecord, now: Instant) -> None:
         memory = self._memory()
         settings = memory.settings
-        if self.working or not settings.planning or not record.snapshot.soc_pct:
+        if not settings.planning:
+            self.fault = ""  # nobody waits for a plan any more, whatever became of the last one
+            return
+        if self.working or not record.snapshot.soc_pct:
             return
         if now.at_utc < CLOCK_VALID_AFTER_UTC or now.at_s - self._tried_s < RETRY_S:
             return

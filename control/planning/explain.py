@@ -21,6 +21,8 @@ from control.planning.problem import Array, Mask, Problem
 
 LEAST_KWH = 1e-3
 LEAST_KW = 1e-3
+WITHIN_S = 1.0
+"""So long before its end a stretch is on its last day: what ends at midnight does not end on the next day."""
 
 
 def notes(problem: Problem, model: Model, values: Array) -> tuple[PlanNote, ...]:
@@ -39,7 +41,7 @@ def _paid(model: Model, kind: str, values: Array) -> float:
 
 
 def _when(problem: Problem, where: Mask) -> str:
-    """Return local begin and end of the first stretch of slots, and the number of further slots."""
+    """Return local begin and end of the first stretch of slots, with days unless all is on that of the plan's begin."""
     slots = np.flatnonzero(where)
     last = slots[0]
     for slot in slots[1:]:
@@ -47,10 +49,19 @@ def _when(problem: Problem, where: Mask) -> str:
             break
         last = slot
     zone = ZoneInfo(problem.zone)
-    begin = datetime.fromtimestamp(float(problem.start_utc[slots[0]]), zone)
-    end = datetime.fromtimestamp(float(problem.start_utc[last] + problem.length_s[last]), zone)
+    today = datetime.fromtimestamp(float(problem.start_utc[0]), zone).date()
+    begin_utc, end_utc = float(problem.start_utc[slots[0]]), float(problem.start_utc[last] + problem.length_s[last])
+    first_day = datetime.fromtimestamp(begin_utc, zone).date()
+    last_day = datetime.fromtimestamp(end_utc - WITHIN_S, zone).date()
+    begin = _clock(begin_utc, zone, with_day=not first_day == last_day == today)
+    end = _clock(end_utc, zone, with_day=first_day != last_day)
     others = int(slots[-1] - last)
-    return f"{begin:%H:%M} to {end:%H:%M}" + (" and later" if others > 0 else "")
+    return f"{begin} to {end}" + (" and later" if others > 0 else "")
+
+
+def _clock(at_utc: float, zone: ZoneInfo, *, with_day: bool) -> str:
+    """Return the wall time of an instant, with the day of the month before it where asked for."""
+    return format(datetime.fromtimestamp(at_utc, zone), "%d.%m. %H:%M" if with_day else "%H:%M")
 
 
 def _grid(problem: Problem, model: Model, values: Array) -> Iterable[PlanNote]:
@@ -92,7 +103,7 @@ def _window(problem: Problem, model: Model, values: Array) -> Iterable[PlanNote]
     capacity = battery.capacity_wh / 1000.0
     usable = capacity * (battery.max_soc_pct - battery.min_soc_pct) / 100.0
     kept = reserves.backup_wh + reserves.energy_up_wh + reserves.energy_down_wh > 0.0
-    for kind, edge, word in ((UNDER_WINDOW, low, "below"), (OVER_WINDOW, high, "above")):
+    for kind, wished, word in ((UNDER_WINDOW, low, "below"), (OVER_WINDOW, high, "above")):
         missed_kwh = model.spread(kind, values)
         if missed_kwh.max(initial=0.0) <= LEAST_KWH:
             continue
@@ -103,9 +114,12 @@ def _window(problem: Problem, model: Model, values: Array) -> Iterable[PlanNote]
         else:
             cause = f"the battery starts at {battery.soc_pct:.1f} % and other wishes come first"
         code = "reserve_energy" if kept else "soc_window"
+        # Nothing is below empty: the distance is that from the edge which is told.
+        edge = max(wished, 0.0)
+        away_kwh = np.maximum(missed_kwh - (edge - wished), 0.0)
         text = (
-            f"{_when(problem, missed_kwh > LEAST_KWH)}: the stored energy is up to {missed_kwh.max():.2f} kWh {word} "
-            f"the wished {max(edge, 0.0):.2f} kWh ({max(edge, 0.0) / capacity * 100:.0f} %); {cause}"
+            f"{_when(problem, missed_kwh > LEAST_KWH)}: the stored energy is up to {away_kwh.max():.2f} kWh {word} "
+            f"the wished {edge:.2f} kWh ({edge / capacity * 100:.0f} %); {cause}"
         )
         yield PlanNote(code, text, _paid(model, kind, values))
 

@@ -26,7 +26,9 @@ WINDOW_WEIGHT = 3.0
 The order is that of importance: connection, power sold to services, energy window. Each is more than any trade can
 earn (twice the largest price, less losses), and no more than that, so that the money still counts in the gap."""
 RECOVERY_H = 2.0
-"""A battery outside its window is back inside after this time, if its power allows."""
+"""A battery outside its window is back inside after this time, if its power and the grid connection allow."""
+RECOVERY_MARGIN = 1.1
+"""Where it needs longer, the window is hard once so many times the missing energy could have been moved."""
 LEAST_KWH = 1e-9
 EARLY = 5e-5
 """Worth of a stored kWh for an hour, in largest prices: of two plans that cost the same, the battery is full earlier,
@@ -113,26 +115,41 @@ class EnergyWindow(msgspec.Struct, frozen=True, eq=False):
     no_charge: Array
 
 
+def battery_kw(problem: Problem) -> tuple[Array, Array]:
+    """Return the most the battery may charge and discharge in each slot at its bus, kW, both >= 0.
+
+    It never makes a limit of the grid connection worse: where the site alone is beyond it, nothing is left for the
+    battery. No weight could say so: energy outside the window is paid for in every slot it lasts, power beyond a
+    limit once. Where PV is curtailed, what the battery delivers takes the place of the sun.
+    """
+    battery = problem.battery
+    load, pv = problem.load_w / 1000.0, problem.pv_w / 1000.0
+    import_room = np.maximum(problem.import_limit_w / 1000.0 - (load - pv), 0.0)
+    fed_in = np.zeros(len(pv)) if problem.curtail else pv
+    export_room = np.maximum(problem.export_limit_w / 1000.0 + (load - fed_in), 0.0)
+    return np.minimum(battery.max_charge_w / 1000.0, import_room), np.minimum(
+        battery.max_discharge_w / 1000.0, export_room
+    )
+
+
 def window(problem: Problem) -> EnergyWindow:
     """Return where the stored energy shall and must be.
 
     A battery found outside its window of state of charge moves only towards it, and is back after `RECOVERY_H` (or
-    the time its power needs); from then on the window is hard. Reserves only narrow what is wished.
+    the time its power and the connection need); from then on the window is hard. Reserves only narrow what is wished.
     """
     battery, reserves = problem.battery, problem.reserves
     capacity = battery.capacity_wh / 1000.0
     now = min(max(battery.soc_pct, 0.0), 100.0) / 100.0 * capacity
     low, high = battery.min_soc_pct / 100.0 * capacity, battery.max_soc_pct / 100.0 * capacity
-    fill_kw = battery.max_charge_w / 1000.0 * battery.charge_efficiency
-    drain_kw = battery.max_discharge_w / 1000.0 / battery.discharge_efficiency
-    ends = np.cumsum(problem.hours)
-    below = (ends < _recovery_h(low - now, fill_kw)).astype(np.float64)
-    above = (ends < _recovery_h(now - high, drain_kw)).astype(np.float64)
+    charge_kw, discharge_kw = battery_kw(problem)
+    below = _recovering(low - now, charge_kw * battery.charge_efficiency, problem.hours)
+    above = _recovering(now - high, discharge_kw / battery.discharge_efficiency, problem.hours)
     return EnergyWindow(
         wished_low=np.full(
-            len(ends), low + (reserves.backup_wh + reserves.energy_up_wh / battery.discharge_efficiency) / 1000.0
+            len(below), low + (reserves.backup_wh + reserves.energy_up_wh / battery.discharge_efficiency) / 1000.0
         ),
-        wished_high=np.full(len(ends), high - reserves.energy_down_wh * battery.charge_efficiency / 1000.0),
+        wished_high=np.full(len(above), high - reserves.energy_down_wh * battery.charge_efficiency / 1000.0),
         hard_low=np.where(below > 0, min(now, low), low),
         hard_high=np.where(above > 0, max(now, high), high),
         no_discharge=below,
@@ -140,17 +157,24 @@ def window(problem: Problem) -> EnergyWindow:
     )
 
 
-def _recovery_h(missing_kwh: float, power_kw: float) -> float:
-    if missing_kwh <= 0.0:
-        return 0.0
-    return max(RECOVERY_H, 1.1 * missing_kwh / power_kw) if power_kw > 0.0 else np.inf
+def _recovering(missing_kwh: float, into_kw: Array, hours: Array) -> Array:
+    """Return 1 for the slots at whose end the missing energy may still be missing, else 0.
+
+    Args:
+        missing_kwh: Stored energy between the battery and its window; none is missing at 0 and below.
+        into_kw: The most that the stored energy can change in each slot, towards the window.
+        hours: Length of the slots.
+    """
+    moved_kwh = np.cumsum(into_kw * hours)
+    late = (np.cumsum(hours) < RECOVERY_H) | (moved_kwh < RECOVERY_MARGIN * missing_kwh - LEAST_KWH)
+    return (late & (missing_kwh > 0.0)).astype(np.float64)
 
 
 def build(problem: Problem) -> Model:
     """Return the linear program of a problem."""
     count = len(problem.start_utc)
     battery, hours, scale = problem.battery, problem.hours, problem.price_scale
-    charge_kw, discharge_kw = battery.max_charge_w / 1000.0, battery.max_discharge_w / 1000.0
+    charge_kw, discharge_kw = battery_kw(problem)
     load, pv = problem.load_w / 1000.0, problem.pv_w / 1000.0
     import_kw, export_kw = problem.import_limit_w / 1000.0, problem.export_limit_w / 1000.0
     limits = window(problem)

@@ -76,7 +76,8 @@ def purposes(problem: Problem, course: Course) -> list[Purpose]:
         course.before_pct, course.taken_per_kwh, course.given_per_kwh, problem.buy_per_kwh, problem.sell_per_kwh,
     )  # fmt: skip
     slots = [_Slot(*row) for row in zip(*(column.tolist() for column in columns), strict=True)]
-    intents = [_intent(slot) for slot in slots]
+    _, full_pct = wished_soc_pct(problem)
+    intents = [_intent(slot, full_pct - SOC_TOLERANCE_PCT) for slot in slots]
     prices, minutes = _others(problem, intents)
     limits = _Limits(problem)
     return [
@@ -85,12 +86,13 @@ def purposes(problem: Problem, course: Course) -> list[Purpose]:
     ]
 
 
-def _intent(slot: _Slot) -> Intent:
+def _intent(slot: _Slot, full_pct: float) -> Intent:
+    """Return what a slot is for; from `full_pct` on nothing more can be stored, however much the sun gives."""
     if slot.battery_w < -IDLE_W:
         return Intent.CHARGE if slot.battery_w < min(slot.need_w, 0.0) - IDLE_W else Intent.STORE
     if slot.battery_w > IDLE_W:
         return Intent.EXPORT if slot.battery_w > max(slot.need_w, 0.0) + IDLE_W else Intent.COVER
-    if slot.need_w < 0.0 and slot.low_w < -IDLE_W:
+    if slot.need_w < 0.0 and slot.low_w < -IDLE_W and slot.before_pct < full_pct:
         return Intent.STORE
     return Intent.COVER if slot.high_w > IDLE_W and slot.surplus_w <= IDLE_W else Intent.HOLD
 

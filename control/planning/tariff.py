@@ -50,7 +50,12 @@ def _remarks(
     if not assumed.any():
         return ()
     first = datetime.fromtimestamp(float(starts_utc[np.flatnonzero(assumed)[0]]), zone)
-    if never.any():
+    if never.any() and bool((assumed & ~never).any()):
+        source = (
+            "those of the same time on an earlier day, "
+            f"and {tariff.buy_per_kwh:g} {tariff.currency} per kWh where none was ever known for that time of day"
+        )
+    elif never.any():
         source = f"{tariff.buy_per_kwh:g} {tariff.currency} per kWh, because none was ever known for that time of day"
     else:
         source = "those of the same time on an earlier day"

@@ -11,7 +11,7 @@ from control.alarm_conditions import CLOCK_VALID_AFTER_UTC
 from control.readings import NEVER_S, Instant
 from control.record import Event, EventKind
 from control.schedule.entry import Holding, Once, ScheduleEntry, ScheduleMemory, ScheduleView, Tier, Weekly
-from control.schedule.wall import holds, local, next_shift_utc, seconds_of_day
+from control.schedule.wall import holds, local, next_shift_utc, over, seconds_of_day
 from control.settings import Settings
 from control.sleep.bms import lead_s
 
@@ -156,17 +156,9 @@ def _without_old(memory: ScheduleMemory, settings: Settings, over_utc: float) ->
     """Forget the entries that were over at an instant; a tier without any is empty."""
     tiers = dict(memory.tiers)
     for tier, schedule in memory.tiers.items():
-        kept = tuple(entry for entry in schedule.entries if not _over(entry, settings.time_zone, over_utc))
+        kept = tuple(entry for entry in schedule.entries if not over(entry, settings.time_zone, over_utc))
         if not kept:
             del tiers[tier]
         elif len(kept) < len(schedule.entries):
             tiers[tier] = msgspec.structs.replace(schedule, entries=kept)
     return msgspec.structs.replace(memory, tiers=tiers)
-
-
-def _over(entry: ScheduleEntry, site_zone: str, at_utc: float) -> bool:
-    """Tell whether an entry can never hold again."""
-    when = entry.when
-    if isinstance(when, Once):
-        return when.end_utc <= at_utc
-    return (local(at_utc, when.time_zone or site_zone).date() - when.last_day).days > 1

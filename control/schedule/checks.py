@@ -7,9 +7,10 @@ from itertools import islice
 
 import msgspec
 
+from control.alarm_conditions import CLOCK_VALID_AFTER_UTC
 from control.local_time import utc_words
-from control.schedule.entry import WEEKDAYS, Once, ScheduleEntry, Weekly
-from control.schedule.wall import seconds_of_day, zone_fault
+from control.schedule.entry import WEEKDAYS, Once, ScheduleEntry, Weekday, Weekly
+from control.schedule.wall import local, over, seconds_of_day, zone_fault
 from control.settings import Settings
 
 MOST_ENTRIES = 500
@@ -33,17 +34,27 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
     entry: ScheduleEntry
 
 
-def faults(entries: tuple[ScheduleEntry, ...], settings: Settings) -> list[str]:
-    """Return what is wrong, one sentence a fault, each naming the entry, the value and what is allowed."""
+def faults(entries: tuple[ScheduleEntry, ...], settings: Settings, now_utc: float | None = None) -> list[str]:
+    """Return what is wrong, one sentence a fault, each naming the entry, the value and what is allowed.
+
+    Args:
+        entries: All entries of a tier.
+        settings: Of the site.
+        now_utc: This moment, to refuse what ends before a clock can be right, or is over as a whole; None: not at
+            hand (a file is read, an entry is being typed).
+    """
     if not entries:
         return ["a schedule needs at least one entry; to take it away, clear it"]
     if len(entries) > MOST_ENTRIES:
         return [f"{len(entries)} entries are too many, allowed: 1 to {MOST_ENTRIES} in a tier"]
-    found = [fault for entry in entries for fault in _entry(entry, settings)]
+    first_end_utc = 0.0 if now_utc is None else CLOCK_VALID_AFTER_UTC
+    found = [fault for entry in entries for fault in _entry(entry, settings, first_end_utc)]
     found += [f"{_name(key)}: the id is used {count} times" for key, count in _ids(entries).items() if count > 1]
     zones = sorted({entry.when.time_zone or "that of the site" for entry in entries if isinstance(entry.when, Weekly)})
     if len(zones) > 1:
         found.append(f"repeating entries of a tier must share one time zone, here: {', '.join(zones)}")
+    if not found and now_utc is not None:
+        found = _all_over(entries, settings.time_zone, max(now_utc, CLOCK_VALID_AFTER_UTC))
     if not found:  # pairs can be very many: no more are looked for than are told
         return list(islice(_overlaps(entries), MOST_FAULTS))
     if len(found) > MOST_FAULTS:
@@ -59,7 +70,7 @@ def _name(entry_id: str) -> str:
     return f"entry {entry_id!r}"
 
 
-def _entry(entry: ScheduleEntry, settings: Settings) -> Iterable[str]:
+def _entry(entry: ScheduleEntry, settings: Settings, first_end_utc: float) -> Iterable[str]:
     name, units = _name(entry.entry_id), settings.inverters
     if not 1 <= len(entry.entry_id) <= LONGEST_ID:
         yield f"{name}: an id has 1 to {LONGEST_ID} characters"
@@ -71,15 +82,18 @@ def _entry(entry: ScheduleEntry, settings: Settings) -> Iterable[str]:
     most_var = sum(unit.max_reactive_var for unit in units)
     if entry.reactive_power_var is not None and not abs(entry.reactive_power_var) <= most_var:
         yield f"{name}: reactive_power_var {entry.reactive_power_var:g} is outside {-most_var:g} to {most_var:g} var"
-    yield from (f"{name}: {fault}" for fault in _when(entry.when))
+    yield from (f"{name}: {fault}" for fault in _when(entry.when, first_end_utc))
 
 
-def _when(when: Once | Weekly) -> Iterable[str]:
-    """Return what is wrong with the time of an entry."""
+def _when(when: Once | Weekly, first_end_utc: float) -> Iterable[str]:
+    """Return what is wrong with the time of an entry; a single one must not end before an instant."""
     if isinstance(when, Once):
-        for key, at_utc in (("start_utc", when.start_utc), ("end_utc", when.end_utc)):
-            if not 0.0 <= at_utc <= LATEST_UTC:
-                yield f"{key} {utc_words(at_utc)} is outside 0 to {LATEST_UTC:.0f} s since 1970"
+        for key, at_utc, earliest_utc in (
+            ("start_utc", when.start_utc, 0.0),
+            ("end_utc", when.end_utc, first_end_utc),
+        ):
+            if not earliest_utc <= at_utc <= LATEST_UTC:
+                yield f"{key} {utc_words(at_utc)} is outside {earliest_utc:.0f} to {LATEST_UTC:.0f} s since 1970"
         if not (math.isnan(when.start_utc) or math.isnan(when.end_utc) or when.start_utc < when.end_utc):
             yield f"end_utc {utc_words(when.end_utc)} must be after start_utc {utc_words(when.start_utc)}"
         return
@@ -87,9 +101,32 @@ def _when(when: Once | Weekly) -> Iterable[str]:
         yield "start and end are times of the wall clock and carry no offset; name the zone in time_zone"
     if when.first_day > when.last_day:
         yield f"last_day {when.last_day} must not be before first_day {when.first_day}"
+    elif when.weekdays and not any(_starts_between(day, when) for day in when.weekdays):
+        yield f"none of {', '.join(when.weekdays)} lies between first_day {when.first_day} and last_day {when.last_day}"
     fault = zone_fault(when.time_zone) if when.time_zone else ""
     if fault:
         yield fault
+
+
+def _starts_between(day: Weekday, when: Weekly) -> bool:
+    return _comes_between(WEEKDAYS.index(day), when.first_day.toordinal(), when.last_day.toordinal())
+
+
+def _all_over(entries: tuple[ScheduleEntry, ...], site_zone: str, now_utc: float) -> list[str]:
+    """Return what is wrong with a schedule that can never hold.
+
+    One entry that is still to come is enough: whoever plans a whole day may hand it in again at noon.
+    """
+    if not all(over(entry, site_zone, now_utc) for entry in entries):
+        return []
+    return [f"{_name(entry.entry_id)}: {_past(entry.when, site_zone, now_utc)}" for entry in entries]
+
+
+def _past(when: Once | Weekly, site_zone: str, now_utc: float) -> str:
+    if isinstance(when, Once):
+        return f"end_utc {utc_words(when.end_utc)} must be after now, {utc_words(now_utc)}"
+    today = local(now_utc, when.time_zone or site_zone).date()
+    return f"last_day {when.last_day} must not be before today, {today}"
 
 
 def _overlaps(entries: tuple[ScheduleEntry, ...]) -> Iterable[str]:

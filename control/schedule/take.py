@@ -21,7 +21,7 @@ def take(memory: Memory, request: SetSchedule | ClearSchedule, now: Instant) -> 
             return memory, False, f"tier {tier.value} has no schedule that was handed in"
         text = f"schedule {tier.value} cleared"
     else:
-        faults = checks.faults(request.entries, memory.settings)
+        faults = checks.faults(request.entries, memory.settings, now.at_utc)
         if faults:
             return memory, False, "; ".join(faults)
         origin = request.origin

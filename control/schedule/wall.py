@@ -62,6 +62,14 @@ def holds(entry: ScheduleEntry, at_utc: float, wall: datetime) -> bool:
     return reading < when.end and starts_on(when, wall - ONE_DAY)
 
 
+def over(entry: ScheduleEntry, site_zone: str, at_utc: float) -> bool:
+    """Tell whether an entry can never hold again."""
+    when = entry.when
+    if isinstance(when, Once):
+        return when.end_utc <= at_utc
+    return (local(at_utc, when.time_zone or site_zone).date() - when.last_day).days > 1
+
+
 def next_shift_utc(at_utc: float, until_utc: float, name: str) -> float:
     """Return the first whole second in `at_utc..until_utc` with another offset from UTC; `until_utc` when none has."""
     before = local(at_utc, name).utcoffset()

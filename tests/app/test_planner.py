@@ -175,6 +175,25 @@ def test_planning_that_comes_into_the_site_file_while_the_unit_runs_delivers_a_p
     assert unit.planned().plan.rung is Rung.NEW
 
 
+def test_the_alarm_of_the_planner_ends_when_planning_leaves_the_site_file() -> None:
+    unit = Unit(worker("raise SystemExit('no tariff for tomorrow')"))
+    unit.planned()
+    assert unit.planner.findings()
+    unit.waiting.append(ApplySettings(origin(), planned_settings(planning=())))
+    assert not started(unit)
+    assert unit.planner.findings() == ()
+
+
+def test_a_process_that_fails_after_planning_has_left_the_site_file_is_no_alarm_for_long() -> None:
+    unit = Unit(worker("import time; time.sleep(0.5); raise SystemExit('late')"))
+    assert started(unit)
+    unit.waiting.append(ApplySettings(origin(), planned_settings(planning=())))
+    unit.cycle()
+    unit.planner.wait(60.0)
+    assert not started(unit)
+    assert unit.planner.findings() == ()
+
+
 def test_no_process_is_started_without_planning_clock_or_state_of_charge(monkeypatch: pytest.MonkeyPatch) -> None:
     unplanned = Unit()
     unplanned.house = House(settings())

@@ -214,6 +214,31 @@ def test_a_wish_that_cannot_be_met_is_told_in_words_and_the_plan_is_valid(
     assert faults(problem, plan) == []
 
 
+def test_the_stored_energy_is_compared_with_the_edge_that_is_told() -> None:
+    plan = make_plan(day(reserves=Reserves(energy_up_wh=20_000.0, energy_down_wh=20_000.0)), START_UTC)
+    below, above = (note.text for note in plan.notes)
+    most_kwh, least_kwh = (edge(slot.soc_pct for slot in plan.slots) / 10.0 for edge in (max, min))
+    assert f"up to {20 / 0.95 + 0.5 - least_kwh:.2f} kWh below the wished 21.55 kWh (216 %)" in below
+    assert f"up to {most_kwh:.2f} kWh above the wished 0.00 kWh (0 %)" in above
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (8, 12, "18:00 to 19:00: the import"),
+        (8, 32, "18:00 to 00:00: the import"),
+        (8, 36, "21.09. 18:00 to 22.09. 01:00: the import"),
+        (40, 44, "22.09. 02:00 to 03:00: the import"),
+        (0, 144, "21.09. 16:00 to 23.09. 04:00: the import"),
+    ],
+)
+def test_a_note_names_the_day_of_what_is_not_today(first: int, last: int, words: str) -> None:
+    slots = np.arange(144)
+    load_w = np.where((slots >= first) & (slots < last), 20_000.0, 200.0)
+    plan = make_plan(day(144, load_w=load_w, pv_w=np.zeros(144), import_limit_w=1000.0), START_UTC)
+    assert plan.notes[0].text.startswith(words)
+
+
 def test_a_battery_below_its_window_is_never_discharged_and_is_back_after_two_hours() -> None:
     plan = make_plan(day(battery=battery(soc_pct=1.0), buy_per_kwh=np.linspace(0.5, 0.1, 96)), START_UTC)
     assert all(slot.battery_w <= 0.0 for slot in plan.slots[:7])
@@ -235,6 +260,81 @@ def test_reserves_for_frequency_containment_follow_the_table_and_are_kept() -> N
     assert all(-5000.0 + 1640.0 - 1 <= slot.battery_w <= 5000.0 - 1880.0 + 1 for slot in plan.slots)
     assert plan.notes == ()
     assert max(slot.high_w for slot in plan.slots) <= 5000.0 - 1880.0 + 1
+
+
+# -- the battery and the limits of the grid connection
+
+
+def _made_worse_w(problem: Problem) -> float:
+    """Return by how much at most a plan oversteps a limit of the connection further than the site would by itself."""
+    plan = make_plan(problem, float(problem.start_utc[0]), time_limit_s=2.0)
+    need = [slot.load_w - slot.pv_w + slot.curtailed_w for slot in plan.slots]
+    return max(
+        max(slot.grid_w - max(problem.import_limit_w, need_w), -slot.grid_w - max(problem.export_limit_w, -need_w))
+        for slot, need_w in zip(plan.slots, need, strict=True)
+    )
+
+
+@pytest.mark.req("OPT-02")
+def test_a_battery_below_its_window_is_not_refilled_with_more_than_the_connection_gives() -> None:
+    load_w = np.where(np.arange(96) < 6, 2600.0, 300.0)
+    problem = day(
+        load_w=load_w, pv_w=np.zeros(96), import_limit_w=1000.0, battery=battery(soc_pct=20.0, min_soc_pct=30.0)
+    )
+    plan = make_plan(problem, START_UTC)
+    assert [slot.battery_w for slot in plan.slots[:6]] == [0.0] * 6
+    assert max(slot.grid_w for slot in plan.slots[6:]) <= 1001.0
+    assert plan.slots[6].battery_w == pytest.approx(-700.0, abs=1.0)
+    assert plan.slots[-1].soc_pct >= 30.0 - 1e-6
+    told = {note.code: note.text for note in plan.notes}
+    assert "exceeded by up to 1.6 kW (2.4 kWh), because the loads need more" in told["import_limit"]
+    assert "up to 1.00 kWh below the wished 3.00 kWh (30 %); the battery starts at 20.0 %" in told["soc_window"]
+    assert faults(problem, plan) == []
+
+
+@pytest.mark.req("OPT-02")
+@pytest.mark.parametrize("limit_w", [0.0, 300.0])
+def test_a_battery_above_its_window_is_not_emptied_over_more_than_the_connection_takes(limit_w: float) -> None:
+    noon = np.where((np.arange(96) > 8) & (np.arange(96) < 40), 1500.0, 0.0)
+    problem = day(
+        load_w=np.full(96, 100.0), pv_w=noon, export_limit_w=limit_w, battery=battery(soc_pct=80.0, max_soc_pct=60.0)
+    )
+    plan = make_plan(problem, START_UTC)
+    assert [slot.battery_w for slot in plan.slots[:8]] == pytest.approx([100.0 + limit_w] * 8, abs=1.0)
+    assert min(slot.grid_w for slot in plan.slots[:9]) >= -limit_w - 1.0
+    assert [slot.battery_w for slot in plan.slots[10:30]] == [0.0] * 20
+    assert "surplus" in next(note.text for note in plan.notes if note.code == "export_limit")
+    assert faults(problem, plan) == []
+
+
+def test_a_battery_above_its_window_may_take_the_place_of_sun_that_somebody_curtails() -> None:
+    problem = day(
+        load_w=np.full(96, 600.0), pv_w=np.full(96, 5000.0), export_limit_w=400.0, curtail=True,
+        battery=battery(soc_pct=80.0, max_soc_pct=60.0),
+    )  # fmt: skip
+    plan = make_plan(problem, START_UTC)
+    assert plan.slots[8].soc_pct == pytest.approx(60.0, abs=0.1)
+    assert min(slot.grid_w for slot in plan.slots) >= -401.0
+    assert max(slot.battery_w for slot in plan.slots) <= 1001.0
+
+
+def test_a_connection_that_is_always_full_leaves_the_battery_where_it_is() -> None:
+    problem = day(
+        load_w=np.full(96, 2000.0), pv_w=np.zeros(96), import_limit_w=1000.0,
+        battery=battery(soc_pct=20.0, min_soc_pct=30.0),
+    )  # fmt: skip
+    plan = make_plan(problem, START_UTC)
+    assert {slot.battery_w for slot in plan.slots} == {0.0}
+    assert faults(problem, plan) == []
+
+
+@pytest.mark.req("OPT-02")
+@pytest.mark.parametrize("first", range(0, 150, 50))
+def test_the_battery_of_a_strange_site_never_makes_a_limit_of_the_connection_worse(first: int) -> None:
+    for number in range(first, first + 50):
+        problem = strange(number)
+        scale_w = max(float(problem.load_w.max()), float(problem.pv_w.max()), problem.battery.max_discharge_w)
+        assert _made_worse_w(problem) <= 1.0 + 1e-6 * scale_w, f"site {number}"
 
 
 # -- the worth of energy

@@ -68,6 +68,18 @@ def test_a_full_battery_in_the_sun_is_full_and_does_not_supply_the_site_because_
     assert {(slot.intent, slot.cause) for slot in full} == {(Intent.HOLD, Cause.FULL)}
 
 
+def test_a_full_battery_that_somebody_curtails_pv_for_is_full_in_every_slot_it_rests() -> None:
+    noon = (np.arange(96) >= 44) & (np.arange(96) < 60)
+    plan = planned(
+        battery=battery(soc_pct=100.0, capacity_wh=3000.0), curtail=True, sell_per_kwh=np.full(96, -0.05),
+        buy_per_kwh=np.where(noon, -0.1, 0.3),
+    )  # fmt: skip
+    full = [slot for slot in plan.slots if slot.soc_pct > 99.99 and abs(slot.battery_w) < 1.0]
+    sunny = [slot for slot in full if slot.pv_w > slot.load_w + 10.0]
+    assert len(sunny) > 5
+    assert {(slot.intent, slot.cause) for slot in sunny} == {(Intent.HOLD, Cause.FULL)}
+
+
 def test_an_empty_battery_keeps_no_energy_for_dearer_hours() -> None:
     plan = planned(battery=battery(soc_pct=5.0), buy_per_kwh=np.full(96, 0.3))
     assert plan.slots[0].cause is Cause.KEPT

@@ -1,6 +1,6 @@
 """Prices and forecasts, on ordinary days and on those of 23 and 25 hours."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -130,6 +130,16 @@ def test_prices_not_known_yet_are_those_of_the_day_before_and_it_says_so() -> No
     buy, _, (remark,) = prices(DYNAMIC, quarters(PLAIN, 48), BERLIN, market)
     assert buy[:96].tolist() == buy[96:].tolist()
     assert remark.text.startswith("prices from 07.05. 00:00 on are not known yet; taken: those of the same time")
+
+
+def test_both_are_told_where_yesterday_is_known_for_a_part_of_the_day_only() -> None:
+    noon = PLAIN + timedelta(hours=12)
+    buy, _, (remark,) = prices(DYNAMIC, quarters(noon, 36), BERLIN, hourly(noon, [0.10] * 12))
+    assert buy[[0, 47, 48, 95, 96, 143]] == pytest.approx([0.219, 0.219, 0.3, 0.3, 0.219, 0.219])
+    assert remark.text == (
+        "prices from 07.05. 00:00 on are not known yet; taken: those of the same time on an earlier day, and "
+        "0.3 EUR per kWh where none was ever known for that time of day"
+    )
 
 
 def test_without_any_price_the_fixed_one_is_taken_and_it_says_so() -> None:

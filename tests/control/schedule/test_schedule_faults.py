@@ -41,6 +41,26 @@ BAD: dict[str, tuple[tuple[ScheduleEntry, ...], str]] = {
         (weekly("a", "01:00", "02:00", first_day=date(2027, 1, 2), last_day=date(2027, 1, 1)),),
         "last_day 2027-01-01 must not be before first_day 2027-01-02",
     ),
+    "long ago": (
+        (ScheduleEntry("a", Once(1000.0, 2000.0), 1.0), once("b", NOON, 60.0)),
+        "entry 'a': end_utc 2000 (1970-01-01 00:33:20 UTC) is outside 1750000000 to 4102444800 s since 1970",
+    ),
+    "over": (
+        (once("a", NOON - 7200.0, 3600.0), once("b", NOON - 3600.0, 1800.0)),
+        "entry 'b': end_utc 1795170600 (2026-11-20 10:30:00 UTC) must be after now, 17951",
+    ),
+    "over by its last day": (
+        (weekly("a", "01:00", "02:00", last_day=date(2026, 11, 18)),),
+        "entry 'a': last_day 2026-11-18 must not be before today, 2026-11-20",
+    ),
+    "no such weekday": (
+        (weekly("a", "01:00", "02:00", weekdays="mon", first_day=date(2026, 10, 25), last_day=date(2026, 10, 25)),),
+        "entry 'a': none of mon lies between first_day 2026-10-25 and last_day 2026-10-25",
+    ),
+    "no such weekdays": (
+        (weekly("a", "01:00", "02:00", weekdays="sat wed", first_day=date(2027, 1, 3), last_day=date(2027, 1, 5)),),
+        "entry 'a': none of sat, wed lies between first_day 2027-01-03 and last_day 2027-01-05",
+    ),
     "overlap": ((once("a", NOON, 60.0), once("b", NOON + 59.0, 60.0)), "entry 'a' and entry 'b' overlap"),
     "weekly overlap": (
         (weekly("a", "01:00", "02:00"), weekly("b", "01:59", "03:00")),
@@ -64,7 +84,7 @@ BAD: dict[str, tuple[tuple[ScheduleEntry, ...], str]] = {
 @pytest.mark.parametrize("name", BAD)
 def test_a_faulty_schedule_is_refused_whole_and_each_fault_is_named(name: str) -> None:
     house = ClockedHouse(berlin())
-    house.cycle(SetSchedule(origin(), "binding", (once("before", NOON, 1.0),)))
+    house.cycle(SetSchedule(origin(), "binding", (once("before", NOON, 3600.0),)))
     entries, words = BAD[name]
     said = answer(house, SetSchedule(origin(), "binding", entries))
     assert said.startswith("refused: ")
@@ -87,6 +107,15 @@ def test_a_faulty_schedule_is_refused_whole_and_each_fault_is_named(name: str) -
             weekly("b", "01:00", "02:00", first_day=date(2026, 11, 20), last_day=date(2026, 11, 22)),
         ),
         (weekly("night", "22:00", "06:00"), weekly("day", "06:00", "22:00")),
+        # the whole day handed in again at noon
+        (once("morning", NOON - 7200.0, 3600.0), once("evening", NOON + 7200.0, 3600.0)),
+        # last night's entry holds until the morning after its last day
+        (
+            weekly("night", "22:00", "16:00", last_day=date(2026, 11, 19)),
+            weekly(
+                "sunday", "06:00", "07:00", weekdays="sun", first_day=date(2026, 11, 16), last_day=date(2026, 11, 22)
+            ),
+        ),
         (
             # the Sunday after has no early Monday hours any more
             weekly("night", "22:00", "06:00", last_day=date(2026, 11, 21)),

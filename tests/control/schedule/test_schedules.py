@@ -192,8 +192,9 @@ def test_schedules_survive_a_restart_and_old_entries_do_not_pile_up() -> None:
     house = ClockedHouse(berlin())
     now = house.now_utc
     past, coming = once("past", now - 50.0, 30.0), once("coming", now + 9000.0, 30.0, 1234.0)
+    now_on = once("now_on", now - 50.0, 60.0)
     old = weekly("old", "08:00", "09:00", last_day=date(2026, 11, 17))
-    house.cycle(SetSchedule(origin(), "binding", (past, coming)), SetSchedule(origin(), "intraday", (past,)))
+    house.cycle(SetSchedule(origin(), "binding", (past, coming)), SetSchedule(origin(), "intraday", (now_on,)))
     house.cycle(SetSchedule(origin(), "day_ahead", (old, weekly("new", "00:00", "00:30"))))
     house.wait_until(now + 3500.0)
     assert set(house.memory.schedules.tiers) == {Tier.BINDING, Tier.INTRADAY, Tier.DAY_AHEAD}
