@@ -32,6 +32,14 @@ class Fingerprint(msgspec.Struct, frozen=True, gc=False):
 
     values: tuple[float, ...]
     since_at_s: float
+    doubted: bool = False
+    """The values were found frozen and have not moved for long enough since."""
+    in_time: int = 0
+    """Changes in a row since then that did not come late."""
+    late: int = 0
+    """Changes in a row since then of which each came later than a meter may stand still."""
+    every_s: float = 0.0
+    """How long the values stood before the last late change; the longest, once there are several in a row."""
 
 
 class AlarmMemory(msgspec.Struct, frozen=True, gc=False):
