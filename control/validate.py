@@ -266,7 +266,7 @@ def _frozen(sample: MeterReading, device: MeterSettings, fingerprints: dict[str,
         enough_s = SUGGESTED * last.every_s
         return (
             f"the meter renews its values every {last.every_s:.1f} s; "
-            f"set frozen_after_s = {enough_s:.1f} for it in the site file"
+            f"set frozen_after_s to {enough_s:.1f} for it in the site file"
         )
     return f"same values for {still_s:.1f} s" if still_s > device.frozen_after_s else "its values have just moved again"
 

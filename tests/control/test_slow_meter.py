@@ -9,7 +9,7 @@ from control.settings import Settings
 from tests.control.plant import House, settings
 
 FROZEN = "meter.frozen"
-SLOW_TEXT = "the meter renews its values every 1.0 s; set frozen_after_s = 2.5 for it in the site file"
+SLOW_TEXT = "the meter renews its values every 1.0 s; set frozen_after_s to 2.5 for it in the site file"
 
 
 class Slow(House):
@@ -93,7 +93,7 @@ def test_the_longest_of_its_pauses_is_what_counts() -> None:
     house.run(4.0)
     house.renew_s = 1.0
     house.run(3.0)
-    assert "every 2.0 s; set frozen_after_s = 5.0" in house.detail
+    assert "every 2.0 s; set frozen_after_s to 5.0" in house.detail
 
 
 @pytest.mark.parametrize("frozen_s", [2.0, 20.0, 200.0])

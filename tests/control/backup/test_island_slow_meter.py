@@ -35,7 +35,7 @@ def test_a_dead_line_is_no_alarm_but_mains_a_slow_meter_hides_are() -> None:
     site.run(120.0)
     assert site.state == S.ISLANDED
     (alarm,) = (alarm for alarm in site.records[-1].alarms if alarm.row_id == "meter.frozen")
-    assert alarm.detail == "the meter renews its values every 1.0 s; set frozen_after_s = 2.5 for it in the site file"
+    assert alarm.detail == "the meter renews its values every 1.0 s; set frozen_after_s to 2.5 for it in the site file"
     site.slow = False
     site.run_until(S.ON_GRID, 80.0)
     assert site.dangers == []
