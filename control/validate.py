@@ -46,8 +46,8 @@ GONE = (0.0,)
 """Fingerprint of cells, or of a rack's temperature, that are not sent; empty while they are."""
 AWAITED = (1.0,)
 """The same for what was sent before the start and has not been since."""
-TRUSTED_AFTER = 3
-"""A meter that was found frozen counts again after so many changes in a row that came in time.
+TRUSTED_AFTER = 2
+"""A meter that was found frozen counts again after its first change and so many more in a row that came in time.
 
 One that renews its values too slowly so stays in one stop, instead of going in and out of it with each change.
 """
@@ -256,10 +256,10 @@ def _frozen(sample: MeterReading, device: MeterSettings, fingerprints: dict[str,
         fingerprints[sample.device_id] = Fingerprint(values=values, since_at_s=sample.at_s)
         return ""
     if last.values != values:
-        last = fingerprints[sample.device_id] = _moved(last, values, sample.at_s, device.frozen_after_s)
+        last = fingerprints[sample.device_id] = _moved(last, values, sample.at_s)
     still_s = sample.at_s - last.since_at_s
-    if still_s > device.frozen_after_s and not last.doubted:
-        last = fingerprints[sample.device_id] = msgspec.structs.replace(last, doubted=True)
+    if still_s > device.frozen_after_s and not last.hung:
+        last = fingerprints[sample.device_id] = msgspec.structs.replace(last, doubted=True, hung=True)
     if not last.doubted:
         return ""
     if renews_late(last) and still_s <= SLOWEST_S:
@@ -271,10 +271,13 @@ def _frozen(sample: MeterReading, device: MeterSettings, fingerprints: dict[str,
     return f"same values for {still_s:.1f} s" if still_s > device.frozen_after_s else "its values have just moved again"
 
 
-def _moved(last: Fingerprint, values: tuple[float, ...], at_s: float, frozen_after_s: float) -> Fingerprint:
-    """Return the memory of a doubted meter after a change: without doubt once enough changes in a row came in time."""
+def _moved(last: Fingerprint, values: tuple[float, ...], at_s: float) -> Fingerprint:
+    """Return the memory of a doubted meter after a change: without doubt once enough changes in a row came in time.
+
+    A change is in time when no sample before it found the values frozen, however seldom samples come.
+    """
     stood_s = at_s - last.since_at_s
-    if stood_s <= frozen_after_s:
+    if not last.hung:
         in_time = last.in_time + 1
         return Fingerprint(values, at_s, doubted=in_time < TRUSTED_AFTER, in_time=in_time)
     # The first late change tells how long the values were frozen, the next ones how often they are renewed.
