@@ -18,6 +18,7 @@ from control.backup.settings import (
     SynchronismSettings,
 )
 from control.readings import NO_LIMIT, MeterRole, OutputRole, SignalRole
+from hardware.profile import load_profile, profile_ids
 
 if TYPE_CHECKING:
     from app.site_model import SiteModel
@@ -280,6 +281,7 @@ def backup_faults(model: "SiteModel") -> Iterable[str]:
     )
     if not any(meter.role is MeterRole.GRID for meter in model.meters):
         yield "features.backup: needs a meter of role grid upstream of the contactor"
+    yield from _unmeasured_phases(model)
     wired = any(entry.role is SignalRole.PHASE_DIFFERENCE for entry in model.signals)
     if section.synchronised_by is SynchronisedBy.SIGNAL and not wired:
         yield "backup.synchronised_by: 'signal' needs a signal of role phase_difference; allowed: inverter, dead_bus"
@@ -298,6 +300,26 @@ def backup_faults(model: "SiteModel") -> Iterable[str]:
         yield (
             f"backup.reconnect: {window.low_hz:g} to {window.high_hz:g} Hz does not hold the nominal "
             f"frequency of {nominal_hz:g} Hz; choose another preset"
+        )
+
+
+def _unmeasured_phases(model: "SiteModel") -> Iterable[str]:
+    """Return a message when the grid meter is of a kind that never measures as many phases as the grid has.
+
+    A phase nobody measures never counts as back: the site would stay an island for ever. A kind that fits meters of
+    one and of three phases cannot tell; there the alarm `backup.not_ready` does.
+    """
+    meter = next((meter for meter in model.meters if meter.role is MeterRole.GRID), None)
+    if meter is None or meter.profile not in profile_ids():
+        return
+    named = load_profile(meter.profile).canonical
+    measured = sum(f"phase{number}_voltage_v" in named for number in (1, 2, 3))
+    wanted = model.backup.phases
+    if measured < wanted:
+        yield (
+            f"backup.phases: {wanted} is more than the grid meter {meter.id!r} ({meter.profile}) measures, "
+            f"which is {measured}: the site would never come back from an island; "
+            f"allowed: up to {measured}, or a meter that measures more"
         )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 import msgspec
 
+from control import validate
 from control.alarm_words import unmapped
 from control.backup.memory import line_dead
 from control.memory import Memory
@@ -76,7 +77,13 @@ def expected(inputs: AlarmInputs, absence: Absence) -> bool:
 
 
 def _dark_line(inputs: AlarmInputs, meter_id: str) -> bool:
-    """Tell whether the meter's line is known to be dead: it is silent then, or reads an unmoving zero."""
+    """Tell whether the meter's line is known to be dead: it is silent then, or reads an unmoving zero.
+
+    Values that move, if only now and then, are no dead line: nobody shall wait in vain for such a meter's mains.
+    """
+    seen = inputs.memory.fingerprints.get(meter_id)
+    if seen is not None and validate.renews_late(seen):
+        return False
     grid = any(meter.device_id == meter_id and meter.role is MeterRole.GRID for meter in inputs.memory.settings.meters)
     return line_dead(inputs.memory.backup, grid=grid)
 

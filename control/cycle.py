@@ -110,7 +110,7 @@ def step(memory: Memory, readings: Readings, requests: tuple[Request, ...], now:
         added=chosen.added,
     )
     still = services_report.standing(stop, life.state, islanded=island.wish is not None)
-    services = services_report.told(memory, bounds.site, chosen.base_w, still, now)
+    services = services_report.told(memory, bounds.site, bounds.each, chosen.base_w, still, now)
     power, power_events = power_log.follow_power(memory.power_log, chain, now)
     flow, flow_events = power_log.follow_flow(memory.flow_log, snapshot, settings, now)
     air_log, air_events = climate_log.follow(memory.climate_log, air.zones, now)

@@ -32,6 +32,16 @@ class Fingerprint(msgspec.Struct, frozen=True, gc=False):
 
     values: tuple[float, ...]
     since_at_s: float
+    doubted: bool = False
+    """The values were found frozen and have not moved for long enough since."""
+    hung: bool = False
+    """They were found frozen since their last change."""
+    in_time: int = 0
+    """Changes in a row since then that did not come late."""
+    late: int = 0
+    """Changes in a row since then before each of which the values were found frozen."""
+    every_s: float = 0.0
+    """How long the values stood before the last late change; the longest, once there are several in a row."""
 
 
 class AlarmMemory(msgspec.Struct, frozen=True, gc=False):

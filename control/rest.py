@@ -63,7 +63,8 @@ def advance(
     islanded = any(claim.level == ISLAND for claim in chosen.claims)
     balancing = any(rack.balance.active for rack in memory.batteries.racks.values())
     needed = islanded or balancing or life.state is not State.IDLE
-    idle_for_s = -1.0 if needed else now.at_s - life.entered_at_s
+    # In an island the battery was at work however idle the unit was: the rest begins with the last step back.
+    idle_for_s = -1.0 if needed else now.at_s - max(life.entered_at_s, memory.backup.since_s)
     sleep = bms.advance(memory.sleep, settings.sleep[0], idle_for_s, dt_s, now, at_once=islanded)
     info = SleepInfo(sleep.asleep, max(now.at_s - max(sleep.changed_at_s, 0.0), 0.0), sleep.total_s)
     return Rested(life, resting, sleep, bms.outputs(sleep, settings.outputs, now), (info,), events)

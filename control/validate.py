@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TypeVar
 
+import msgspec
+
 from control import plausible
 from control.memory import Fingerprint
 from control.model import (
@@ -19,6 +21,7 @@ from control.model import (
 )
 from control.readings import (
     NEVER_S,
+    NO_LIMIT,
     BatteryReading,
     DeviceKind,
     DeviceStatus,
@@ -43,6 +46,17 @@ GONE = (0.0,)
 """Fingerprint of cells, or of a rack's temperature, that are not sent; empty while they are."""
 AWAITED = (1.0,)
 """The same for what was sent before the start and has not been since."""
+TRUSTED_AFTER = 2
+"""A meter that was found frozen counts again after its first change and so many more in a row that came in time.
+
+One that renews its values too slowly so stays in one stop, instead of going in and out of it with each change.
+"""
+SLOW_AFTER = 2
+"""After so many changes in a row that each came too late a meter is slow and not frozen."""
+SLOWEST_S = 60.0
+"""A meter that stands still for longer than this between two changes is not slow: it hangs again and again."""
+SUGGESTED = 2.5
+"""So many times its renewal a slow meter should be allowed to stand still: one may come late, one may be lost."""
 PROTECTIONS = ("cells", "temperature")
 """What protects a rack; one that has ever sent it has to go on sending it."""
 
@@ -146,9 +160,8 @@ def _valid(
             absent.append(Absence(device.device_id, kind, AbsenceCause.RANGE, age_s, converted))
             continue
         if isinstance(device, MeterSettings) and isinstance(sample, MeterReading):
-            still_s = _still_s(sample, fingerprints)
-            if still_s > device.frozen_after_s:
-                text = f"same values for {still_s:.1f} s"
+            text = _frozen(sample, device, fingerprints)
+            if text:
                 absent.append(Absence(device.device_id, kind, AbsenceCause.FROZEN, age_s, text))
                 continue
         gone = _unprotected(sample, fingerprints) if isinstance(sample, BatteryReading) else ""
@@ -227,8 +240,10 @@ def restored(sent: tuple[str, ...]) -> dict[str, Fingerprint]:
     return {key: Fingerprint(AWAITED, NEVER_S) for key in sent}
 
 
-def _still_s(sample: MeterReading, fingerprints: dict[str, Fingerprint]) -> float:
-    """Return for how long new samples of a meter have brought the same values."""
+def _frozen(sample: MeterReading, device: MeterSettings, fingerprints: dict[str, Fingerprint]) -> str:
+    """Return why the values of a meter that stand still, or did a moment ago, do not count; empty while they do."""
+    if device.frozen_after_s >= NO_LIMIT:
+        return ""
     values = (
         sample.active_power_w,
         sample.reactive_power_var or 0.0,
@@ -237,10 +252,42 @@ def _still_s(sample: MeterReading, fingerprints: dict[str, Fingerprint]) -> floa
         *(phase.current_a or 0.0 for phase in sample.phases),
     )
     last = fingerprints.get(sample.device_id)
-    if last is None or last.values != values:
+    if last is None or (last.values != values and not last.doubted):
         fingerprints[sample.device_id] = Fingerprint(values=values, since_at_s=sample.at_s)
-        return 0.0
-    return sample.at_s - last.since_at_s
+        return ""
+    if last.values != values:
+        last = fingerprints[sample.device_id] = _moved(last, values, sample.at_s)
+    still_s = sample.at_s - last.since_at_s
+    if still_s > device.frozen_after_s and not last.hung:
+        last = fingerprints[sample.device_id] = msgspec.structs.replace(last, doubted=True, hung=True)
+    if not last.doubted:
+        return ""
+    if renews_late(last) and still_s <= SLOWEST_S:
+        enough_s = SUGGESTED * last.every_s
+        return (
+            f"the meter renews its values every {last.every_s:.1f} s; "
+            f"set frozen_after_s to {enough_s:.1f} for it in the site file"
+        )
+    return f"same values for {still_s:.1f} s" if still_s > device.frozen_after_s else "its values have just moved again"
+
+
+def _moved(last: Fingerprint, values: tuple[float, ...], at_s: float) -> Fingerprint:
+    """Return the memory of a doubted meter after a change: without doubt once enough changes in a row came in time.
+
+    A change is in time when no sample before it found the values frozen, however seldom samples come.
+    """
+    stood_s = at_s - last.since_at_s
+    if not last.hung:
+        in_time = last.in_time + 1
+        return Fingerprint(values, at_s, doubted=in_time < TRUSTED_AFTER, in_time=in_time)
+    # The first late change tells how long the values were frozen, the next ones how often they are renewed.
+    every_s = stood_s if last.late < SLOW_AFTER else max(stood_s, last.every_s)
+    return Fingerprint(values, at_s, doubted=True, late=last.late + 1, every_s=every_s)
+
+
+def renews_late(seen: Fingerprint) -> bool:
+    """Tell whether a meter that was found frozen is only slow: its values go on moving, each time too late."""
+    return seen.late >= SLOW_AFTER and seen.every_s <= SLOWEST_S
 
 
 def _flow(settings: Settings, meters: tuple[Meter, ...], inverters: tuple[Inverter, ...]) -> SiteFlow:

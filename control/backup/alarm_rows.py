@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from control.alarm_conditions import AlarmInputs, Spot, When
 from control.alarm_row import AlarmRow, Response
 from control.alarm_table import causes
+from control.backup import facts
 from control.backup.causes import CAUSES
 from control.backup.machine import FORMING_STATES
 from control.backup.memory import BackupMemory, BackupState, Contactor
@@ -17,6 +18,8 @@ _FORMED = FORMING_STATES - {S.BLACK_START}
 _AWAY = FORMING_STATES | {S.GRID_LOST, S.OPENING, S.EXHAUSTED}
 SHOWN_S = 60.0
 """A thing that happened stays an active alarm for this long."""
+UNMEASURED_S = 5.0
+"""An answer of the meter with a hole in it is no missing wire."""
 
 Look = Callable[[AlarmInputs, BackupSettings, BackupMemory], str]
 """Returns the detail in words while the condition holds, empty otherwise."""
@@ -130,7 +133,16 @@ def _contradiction(inputs: AlarmInputs, settings: BackupSettings, memory: Backup
     return "the inverter sees a good grid on the same phases" if held_s >= settings.loss.confirm_s else ""
 
 
-def _not_ready(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
+def _unmeasured(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
+    """Look on the grid and in the island: with a phase that nobody measures, the mains never count as back."""
+    del memory
+    mains = facts.mains(inputs.snapshot, settings)
+    if not facts.lacks_phases(mains, settings):
+        return ""
+    return f"the grid meter measures {len(mains.voltages_v)} of {settings.phases} phases"
+
+
+def _dark(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
     del settings
     halted = memory.state is S.HALTED and memory.since_s > NEVER_S and inputs.now.at_s - memory.since_s >= SHOWN_S
     return CAUSES[memory.cause] if halted else ""
@@ -299,6 +311,16 @@ ROWS: tuple[AlarmRow, ...] = (
         "The site is dark",
         "A stop, a lost feedback or an open contactor keeps both the island and the grid away.",
         "Remove what the detail names; supply comes back by itself.",
-        _when(_not_ready),
+        _when(_dark),
+    ),
+    AlarmRow(
+        "backup.not_ready",
+        _ERROR,
+        "The site would not come back from an island",
+        "The grid meter does not measure every phase that the site file names: it is of another kind, "
+        "or a voltage wire is missing.",
+        "Set backup.phases in the site file to the phases of the grid connection, or have the meter checked.",
+        _when(_unmeasured),
+        raise_after_s=UNMEASURED_S,
     ),
 )

@@ -106,6 +106,11 @@ def dead(supply: Supply, settings: BackupSettings) -> bool:
     return max(supply.voltages_v) < settings.dead_bus_pu * settings.nominal_voltage_v
 
 
+def lacks_phases(supply: Supply, settings: BackupSettings) -> bool:
+    """Tell whether a device that is heard measures fewer phases than there are; a dead phase reads 0 V and is there."""
+    return supply.device_id != "" and len(supply.voltages_v) < settings.phases
+
+
 def inside(supply: Supply, settings: BackupSettings) -> bool:
     """Tell whether every phase and the frequency are measured and inside the reconnection windows."""
     if len(supply.voltages_v) < settings.phases:

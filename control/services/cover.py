@@ -9,8 +9,8 @@ from control.model import PlantSnapshot
 from control.services import book
 from control.services.energy_management import Reservoir
 from control.services.local_hour import hour_text
-from control.services.products import FCR, Product
-from control.services.reservation import PER_WATT, Reservation, Shortage, needs, shortages, words
+from control.services.products import FCR, Product, directions
+from control.services.reservation import PER_WATT, TOLERANCE, Reservation, Shortage, needs, shortages, words
 from control.services.settings import ServiceSettings
 from control.services.volume import Volume
 from control.settings import Settings
@@ -100,15 +100,42 @@ def faults(volumes: tuple[Volume, ...], settings: Settings, start_utc: float, en
 
 
 def faults_now(
-    sold: Mapping[Product, float], settings: Settings, energy: Reservoir, start_utc: float, end_utc: float
+    sold: Mapping[Product, float],
+    settings: Settings,
+    energy: Reservoir,
+    able_w: tuple[float, ...],
+    start_utc: float,
+    end_utc: float,
 ) -> list[str]:
-    """Return what the charge of this moment does not cover of volumes that begin at once."""
+    """Return what this moment does not cover of volumes that begin at once: its charge, or its units' power.
+
+    Args:
+        sold: What is sold from now on, W.
+        settings: Of the site.
+        energy: Left in both directions now.
+        able_w: What the units can discharge and charge with now, W; empty: not known.
+        start_utc: Begin of the hour, for the words.
+        end_utc: Its end.
+    """
     (services,) = settings.services
     there = site_facts(settings)
     now = msgspec.structs.replace(there, energy_up_wh=energy.up_wh, energy_down_wh=energy.down_wh)
     hour = hour_text(start_utc, end_utc, settings.time_zone)
-    return [
+    found = [
         f"{hour}: {words(shortage)} at the state of charge of now"
         for shortage in shortages(sold, now, per_watt(services))
         if shortage.quantity.startswith("energy")
     ]
+    for index, unit_w in enumerate(able_w):
+        # Full activation only: a battery that is full cannot charge, and its energy management does not need it to.
+        needed_w = math.fsum(volume_w for product, volume_w in sold.items() if directions(product)[index])
+        if needed_w > unit_w + TOLERANCE:
+            found.append(
+                f"{hour}: full activation {_DIRECTIONS[index]} needs {needed_w:.0f} W, "
+                f"but batteries and inverters can give {unit_w:.0f} W now"
+            )
+    return found
+
+
+_DIRECTIONS = ("up", "down")
+"""As in `directions` of a product."""

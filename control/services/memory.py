@@ -80,3 +80,5 @@ class ServicesMemory(msgspec.Struct, frozen=True):
     """Product -> its volumes of the next two days, for the record."""
     told: tuple[ServiceInfo, ...] = ()
     """What the last record said."""
+    able_w: tuple[float, ...] = ()
+    """What the units could discharge and charge with in the last cycle, W, both >= 0; empty: not all of them run."""

@@ -1,12 +1,14 @@
 """What the record tells of the services, and what they add to the set-point."""
 
+import math
+
 import msgspec
 
 from control.memory import Memory
 from control.model import PlantSnapshot
 from control.readings import NEVER_S, Instant
 from control.reasons import Reason, words
-from control.record import Added, Bounds, State
+from control.record import Added, Bounds, State, UnitBounds
 from control.services import figures, rule
 from control.services.combined import cut
 from control.services.ffr import FfrState
@@ -51,12 +53,15 @@ def standing(stop: Reason | None, state: State, *, islanded: bool) -> str:
     return "the unit is idle" if state is State.IDLE else ""
 
 
-def told(memory: Memory, site: Bounds, base_w: float, stopped: str, now: Instant) -> ServicesMemory:
+def told(
+    memory: Memory, site: Bounds, units: tuple[UnitBounds, ...], base_w: float, stopped: str, now: Instant
+) -> ServicesMemory:
     """Return the services with what the record of this cycle says of them.
 
     Args:
         memory: Of this cycle.
         site: Live bounds.
+        units: Live bounds of each inverter with its racks.
         base_w: What runs below the services.
         stopped: Why nothing is delivered in this very cycle; empty when nothing stands against it.
         now: This cycle.
@@ -115,7 +120,17 @@ def told(memory: Memory, site: Bounds, base_w: float, stopped: str, now: Instant
                 ahead=services.ahead.get(product.value, ()),
             )
         )
-    return msgspec.structs.replace(services, told=tuple(infos))
+    return msgspec.structs.replace(services, told=tuple(infos), able_w=() if held_off else _able_w(units))
+
+
+def _able_w(units: tuple[UnitBounds, ...]) -> tuple[float, ...]:
+    """Return what the units can discharge and charge with now; empty while one of them is not running yet.
+
+    Not the bounds of the site: loads and PV move what an export or import limit leaves from one moment to the next.
+    """
+    if any(unit.bounds.max_reason.code == "inverter_not_running" for unit in units):
+        return ()
+    return math.fsum(unit.bounds.max_w for unit in units), 0.0 - math.fsum(unit.bounds.min_w for unit in units)
 
 
 _NOTHING_KEPT = Reservation()

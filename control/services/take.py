@@ -56,7 +56,7 @@ def _set(memory: Memory, request: SetServiceVolumes, now: Instant) -> Taken:
 
 
 def _begins_now(memory: Memory, after: tuple[Volume, ...], now: Instant) -> list[str]:
-    """Return what the charge of this moment does not cover, where more is sold at once than before."""
+    """Return what charge and units of this moment do not cover, where more is sold at once than before."""
     before = book.sold(memory.services.volumes, now.at_utc)
     sold = book.sold(after, now.at_utc)
     if all(capacity_w <= before.get(product, 0.0) for product, capacity_w in sold.items()):
@@ -65,7 +65,8 @@ def _begins_now(memory: Memory, after: tuple[Volume, ...], now: Instant) -> list
         return ["the volume would begin at once, and the state of charge is not known"]
     products = {Product(name): capacity_w for name, capacity_w in sold.items()}
     _, until_utc = book.holds(after, now.at_utc)
-    return cover.faults_now(products, memory.settings, memory.services.reservoir, now.at_utc, until_utc)
+    services = memory.services
+    return cover.faults_now(products, memory.settings, services.reservoir, services.able_w, now.at_utc, until_utc)
 
 
 def _told(memory: Memory, after: tuple[Volume, ...], request: SetServiceVolumes, start_utc: float) -> str:

@@ -87,6 +87,8 @@ def test_every_preset_can_be_chosen_on_its_own_frequency(preset: str) -> None:
     assert backup.loss.low_hz == nominal - 2.5
 
 
+ONE_PHASE = 'id = "grid"\nprofile = "carlo_gavazzi_em111"'
+
 WRONG = [
     (
         'role = "grid_contactor"\n',
@@ -98,6 +100,18 @@ WRONG = [
     ('role = "grid"\n', 'role = "load"\n', "", "features.backup: needs a meter of role grid"),
     ('"phase_difference"', '"smoke"', '[backup]\nsynchronised_by = "signal"\n', "needs a signal of role phase_differ"),
     ("", "", '[backup]\ninverters = ["inv9"]\n', "'inv9' is not an inverter of this file, allowed: inverter1"),
+    (
+        'id = "grid"\nprofile = "carlo_gavazzi_em540"',
+        ONE_PHASE,
+        "",
+        "backup.phases: 3 is more than the grid meter 'grid' (carlo_gavazzi_em111) measures, which is 1",
+    ),
+    (
+        'id = "grid"\nprofile = "carlo_gavazzi_em540"',
+        'id = "grid"\nprofile = "em_who"',
+        "",
+        "meters[0].profile: 'em_who' is unknown",
+    ),
     ("", "", "[backup]\nfloor_soc_pct = 40\n", "40 must be below backup.reserve_soc_pct, which is 20"),
     ("", "", "[backup]\nfloor_soc_pct = 2\n", "2 must be at least limits.min_soc_pct, which is 5"),
     ("", "", '[backup.reconnect]\npreset = "IEEE1547"\n', "does not hold the nominal frequency of 50 Hz"),
@@ -117,3 +131,11 @@ def test_what_is_missing_or_contradicts_is_named(old: str, new: str, more: str, 
     assert old in text
     (problem,) = problems(text.replace(old, new, 1))
     assert words in problem, problem
+
+
+def test_a_meter_of_one_phase_is_enough_for_a_grid_of_one_phase_or_for_no_backup() -> None:
+    single = HOUSE.replace('id = "grid"\nprofile = "carlo_gavazzi_em540"', ONE_PHASE)
+    assert single != HOUSE
+    (backup,) = settings_of(parse_site(single + WIRING + "[backup]\nphases = 1\n", "test.toml")).backup
+    assert backup.phases == 1
+    assert settings_of(parse_site(single, "test.toml")).backup == ()

@@ -204,7 +204,8 @@ def test_flicker_in_the_observation_time_starts_it_again() -> None:
     site.mains_on = True
     site.run(50.0)
     assert site.state == S.RECONNECT_WAIT
-    assert site.records[-1].backup[0].reconnect_in_s == pytest.approx(10.0, abs=0.2)
+    # A meter that stood still on the dead line counts after a few changes.
+    assert site.records[-1].backup[0].reconnect_in_s == pytest.approx(10.2, abs=0.3)
     site.mains_hz = 50.25
     site.run(0.2)
     site.mains_hz = 50.0

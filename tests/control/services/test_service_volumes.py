@@ -5,7 +5,8 @@ import pytest
 
 from control.cycle import persistent
 from control.memory import Persistent
-from control.requests import ApplySettings, ClearServiceVolumes, Role, SetServiceVolumes
+from control.readings import DeviceState
+from control.requests import ApplySettings, ChangeState, ClearServiceVolumes, Role, SetServiceVolumes
 from control.services.products import FCR, Product
 from control.services.settings import ServiceSettings
 from control.services.volume import Volume
@@ -97,6 +98,38 @@ def test_what_begins_at_once_must_be_covered_by_the_charge_of_now() -> None:
     house.soc_pct = 11.0
     house.run(0.2)
     assert "fcr-d-up 1200 W" in house.sell(UP, 1200.0), "less than before may always be sold"
+
+
+def test_what_begins_at_once_must_be_covered_by_the_power_the_units_have_now() -> None:
+    house = ServiceHouse(soc_pct=50.0)
+    house.changes["battery1"] = {"max_discharge_current_a": 40.0}
+    house.run(1.0)
+    text = house.sell(UP, 3000.0)
+    assert text.startswith("refused")
+    (able_w, _) = house.memory.services.able_w
+    now = f"but batteries and inverters can give {able_w:.0f} W now"
+    assert f"full activation up needs 3000 W, {now}" in text
+    assert "fcr-d-up 3000 W" in house.sell(UP, 3000.0, after=1), "tomorrow it may be warm again"
+    assert "fcr-d-down 3000 W" in house.sell(DOWN, 3000.0)
+    assert "fcr-d-up 1500 W" in house.sell(UP, 1500.0)
+
+
+def test_a_full_battery_may_sell_upwards_although_it_cannot_charge() -> None:
+    house = ServiceHouse(soc_pct=90.0)
+    house.changes["battery1"] = {"max_charge_current_a": 0.0}
+    house.run(1.0)
+    assert "fcr-d-up 3000 W" in house.sell(UP, 3000.0)
+    assert "full activation down needs 500 W, but batteries and inverters can give 0 W now" in house.sell(DOWN, 500.0)
+
+
+def test_a_unit_that_rests_or_only_starts_is_not_asked_for_its_power_of_now() -> None:
+    resting, starting = ServiceHouse(), ServiceHouse()
+    resting.cycle(ChangeState(origin(), "idle"))
+    starting.changes["inverter1"] = {"state": DeviceState.STARTING}
+    for house in (resting, starting):
+        house.run(1.0)
+        assert house.memory.services.able_w == ()
+        assert "fcr-d-up 3000 W" in house.sell(UP, 3000.0)
 
 
 def test_nothing_is_sold_at_once_while_the_state_of_charge_is_not_known() -> None:
