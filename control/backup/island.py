@@ -103,7 +103,7 @@ def _decided(
     after = machine.advance(view, now.at_utc)
     events = report.events(before, after)
     lit = after.state in machine.FORMING_STATES and not _dark(after, settings)
-    forming = ids if lit and after.timers.contactor is Contactor.OPEN else ()
+    forming = ids if lit and view.parted else ()
     outputs = memory.settings.outputs
     groups = tuple(output for output in outputs if output.role is OutputRole.LOAD_GROUP)
     pressure = _pressure(snapshot, settings, mine, each, view.soc_pct, ids)

@@ -91,12 +91,16 @@ def _leaves_island(state: BackupState) -> Iterable[Row]:
     if state is not S.CLOSING:
         yield Row(state, S.FAILED, "contactor_welded", lit(lambda v: v.settled(Contactor.CLOSED)))
     yield Row(state, S.HALTED, "stopped", lit(lambda v: v.stop >= StopKind.SOFT))
-    yield Row(state, S.HALTED, "feedback_lost", lit(lambda v: v.memory.timers.contactor is Contactor.UNKNOWN))
+    yield Row(state, S.HALTED, "feedback_lost", lit(_feedback_lost))
     yield Row(state, S.EXHAUSTED, "soc_floor", lit(lambda v: 0.0 <= v.soc_pct <= v.settings.floor_soc_pct))
     yield Row(state, S.EXHAUSTED, "doubt", lit(lambda v: v.now_s - v.memory.timers.doubt_since_s >= v.settings.doubt_s))
     yield Row(state, S.EXHAUSTED, "surplus", lit(lambda v: surplus.unbearable(v.memory.surplus, v.settings, v.now_s)))
     if state is not S.BLACK_START:
         yield Row(state, S.EXHAUSTED, "forming_lost", lit(_forming_lost))
+
+
+def _feedback_lost(view: View) -> bool:
+    return view.memory.timers.contactor is Contactor.UNKNOWN and not view.parted
 
 
 def _forming_lost(view: View) -> bool:

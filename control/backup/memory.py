@@ -79,6 +79,8 @@ class Timers(msgspec.Struct, frozen=True, gc=False):
     formed_since_s: float = NOT_NOW_S
     unformed_since_s: float = NOT_NOW_S
     doubt_since_s: float = NOT_NOW_S
+    shut_since_s: float = NOT_NOW_S
+    """The feedback shows anything else than an open contactor."""
 
 
 class GroupMemory(msgspec.Struct, frozen=True, gc=False):

@@ -57,6 +57,11 @@ class View(msgspec.Struct, frozen=True, gc=False):
         return seen or timers.contactor is Contactor.CLOSED
 
     @property
+    def parted(self) -> bool:
+        """The contactor is open; what its feedback shows instead for less than the settling time is a bounce."""
+        return self.now_s - self.memory.timers.shut_since_s < self.settings.contactor_settle_s
+
+    @property
     def inside(self) -> bool:
         """The mains are inside their reconnection windows now."""
         return self.memory.timers.inside_since_s <= self.now_s
