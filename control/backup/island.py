@@ -17,7 +17,7 @@ from control.backup.memory import (
 from control.backup.settings import BackupSettings, SynchronisedBy
 from control.backup.view import StopKind, View
 from control.command import InverterCommand, OutputCommand
-from control.limits import Unit
+from control.limits import Unit, narrow
 from control.memory import Memory
 from control.model import PlantSnapshot
 from control.modes.mode import Wish
@@ -33,6 +33,8 @@ _KINDS = {
     "maintenance": StopKind.SOFT,
 }
 """Any other stop is hard."""
+_CARE = frozenset({"soc_window"})
+"""Limits that spare the battery and avert no danger."""
 
 S = BackupState
 
@@ -228,11 +230,19 @@ def _pv(
         memory.surplus,
         settings,
         power_w=pressure.power_w,
-        charge_w=-sum(unit.bounds.min_w for unit in each if unit.device_id in ids),
+        charge_w=-sum(_bearable_w(unit) for unit in each if unit.device_id in ids),
         rated_w=sum(unit.settings.max_charge_w for unit in mine),
         frequency_hz=pressure.frequency_hz,
         now_s=now_s,
     )
+
+
+def _bearable_w(unit: UnitBounds) -> float:
+    """Return the charging a unit takes without harm, <= 0.
+
+    The window of the state of charge cares for a long life; to charge beyond it for once is no reason to go dark.
+    """
+    return narrow(tuple(bound for bound in unit.bounds.limits if bound.reason.code not in _CARE)).min_w
 
 
 def _stop(memory: BackupMemory, view: View, stop: Reason | None, *, lit: bool) -> Reason | None:
