@@ -18,6 +18,14 @@ _AWAY = FORMING_STATES | {S.GRID_LOST, S.OPENING, S.EXHAUSTED}
 SHOWN_S = 60.0
 """A thing that happened stays an active alarm for this long."""
 
+_OFF: dict[str, str] = {
+    "soc": "off to save energy",
+    "overload": "off because too much was switched on",
+    "under_frequency": "off because too much was switched on",
+}
+"""What keeps a load group off; it waits for the island to be steady where nothing else does."""
+_WAITS = "off until the island is steady"
+
 Look = Callable[[AlarmInputs, BackupSettings, BackupMemory], str]
 """Returns the detail in words while the condition holds, empty otherwise."""
 
@@ -89,7 +97,7 @@ def _surplus(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory
 
 def _groups_shed(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
     del inputs, settings
-    off = (f"{group.output_id} ({group.why})" for group in memory.shedding.groups if not group.on)
+    off = (f"{group.output_id}: {_OFF.get(group.why, _WAITS)}" for group in memory.shedding.groups if not group.on)
     return ", ".join(off) if memory.state in _FORMED else ""
 
 
