@@ -75,8 +75,14 @@ def _feedback_lost(inputs: AlarmInputs, settings: BackupSettings, memory: Backup
 
 def _forming_failed(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
     del inputs, settings
-    failed = memory.state is S.EXHAUSTED and memory.cause in {"forming_failed", "forming_lost", "doubt", "surplus"}
+    failed = memory.state is S.EXHAUSTED and memory.cause in {"forming_failed", "forming_lost", "doubt"}
     return CAUSES[memory.cause] if failed else ""
+
+
+def _surplus_ended(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
+    del inputs, settings
+    ended = memory.state is S.EXHAUSTED and memory.cause == "surplus"
+    return CAUSES[memory.cause] if ended else ""
 
 
 def _overload(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
@@ -125,7 +131,8 @@ def _reconnect_failed(inputs: AlarmInputs, settings: BackupSettings, memory: Bac
 def _starts_used(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
     del inputs
     dark = memory.state in {S.EXHAUSTED, S.HALTED}
-    return f"{memory.starts} starts today" if dark and memory.starts >= settings.starts_per_day else ""
+    used = memory.starts >= settings.starts_per_day and not memory.uncounted
+    return f"{memory.starts} starts today" if dark and used else ""
 
 
 def _test_running(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
@@ -181,7 +188,8 @@ ROWS: tuple[AlarmRow, ...] = (
         _ERROR,
         "Grid contactor did not close",
         "Coil, its supply or its feedback contact failed.",
-        "The island goes on and the return is tried again. Have the contactor checked.",
+        "The island goes on; the return is tried again after longer and longer waits, at last once an hour. "
+        "Have the contactor checked. Resetting this alarm ends the wait.",
         _when(_not_closed),
     ),
     AlarmRow(
@@ -240,6 +248,15 @@ ROWS: tuple[AlarmRow, ...] = (
         _when(_surplus),
     ),
     AlarmRow(
+        "backup.surplus_ended",
+        _ERROR,
+        "The island is off: too much solar power",
+        "PV delivered more than loads and battery take, and no output is left that could switch it off.",
+        "Switch PV off by hand. The island starts again by itself after a wait that doubles, at most one hour; "
+        "resetting this alarm makes the wait short again.",
+        _when(_surplus_ended),
+    ),
+    AlarmRow(
         "backup.groups_shed",
         _WARNING,
         "Load groups are switched off",
@@ -280,8 +297,9 @@ ROWS: tuple[AlarmRow, ...] = (
         "backup.starts_used",
         _ERROR,
         "Too many starts of the island today",
-        "Each one ended: a weak battery, a fault in the loads, or too little sun.",
-        "Find out why it ends. A new start is tried tomorrow, or when the grid is back.",
+        "Each one ended: an inverter fault, a fault in the loads, a weak battery, or too little sun.",
+        "Find out why it ends. Until tomorrow it starts once an hour only; resetting this alarm ends the wait. "
+        "The site goes back to the grid by itself.",
         _when(_starts_used),
     ),
     AlarmRow(

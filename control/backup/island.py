@@ -145,10 +145,16 @@ def _seen(
     timers = reconnect.advance(before.timers, snapshot, mains, bus, settings, ids, ready=ready)
     since_s = now.at_s if before.since_s <= NEVER_S else before.since_s
     day = int(now.at_utc // machine.DAY_S)
-    starts = before.starts if day == before.starts_day else 0
+    today = day == before.starts_day
     return View(
         memory=msgspec.structs.replace(
-            before, detect=seen, timers=timers, since_s=since_s, starts=starts, starts_day=day
+            before,
+            detect=seen,
+            timers=timers,
+            since_s=since_s,
+            starts=before.starts if today else 0,
+            starts_day=day,
+            surplus_ends=before.surplus_ends if today else 0,
         ),
         settings=settings,
         now_s=now.at_s,

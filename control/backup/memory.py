@@ -142,12 +142,13 @@ class BackupMemory(msgspec.Struct, frozen=True, gc=False):
     surplus: SurplusMemory = SurplusMemory()
     test: TestMemory = TestMemory()
     starts: int = 0
-    """Starts of the island on `starts_day`, tests not counted."""
+    """Starts of the island on `starts_day`; tests and `uncounted` starts are none of them."""
     starts_day: int = 0
     """Days since 1970 (UTC)."""
     retry_at_s: float = NEVER_S
-    """Earliest next attempt to close the contactor."""
+    """Earliest next attempt to close the contactor while the site is supplied."""
     close_failures: int = 0
+    """Attempts to close the contactor in a row that have failed."""
     returned_at_s: float = NEVER_S
     """Time of the return to the grid while power still grows; `NEVER_S` otherwise."""
     returning: bool = False
@@ -155,6 +156,10 @@ class BackupMemory(msgspec.Struct, frozen=True, gc=False):
     reset_asked: bool = False
     soc_pct: float = -1.0
     """As seen in the last cycle; -1 when unknown. Requests are checked against it."""
+    uncounted: bool = False
+    """The next start follows the end of an island that would have gone on; it is not one of the day's starts."""
+    surplus_ends: int = 0
+    """Endings by too much PV since the site was on the grid, on `starts_day`."""
 
 
 class BackupKept(msgspec.Struct, frozen=True):
