@@ -9,7 +9,7 @@ from control.backup.causes import CAUSES
 from control.backup.machine import FORMING_STATES
 from control.backup.memory import BackupMemory, BackupState, Contactor
 from control.backup.settings import BackupSettings
-from control.readings import NEVER_S
+from control.readings import NEVER_S, OutputRole
 from control.record import Severity
 
 S = BackupState
@@ -97,8 +97,10 @@ def _under_frequency(inputs: AlarmInputs, settings: BackupSettings, memory: Back
 
 
 def _surplus(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
-    del inputs, settings
-    return "PV is switched off" if memory.state in _FORMED and not memory.surplus.connected else ""
+    del settings
+    wired = any(output.role is OutputRole.PV_GROUP for output in inputs.memory.settings.outputs)
+    off = wired and memory.state in _FORMED and not memory.surplus.connected
+    return "PV is switched off" if off else ""
 
 
 def _groups_shed(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
@@ -215,7 +217,8 @@ ROWS: tuple[AlarmRow, ...] = (
         _ERROR,
         "The inverters do not make the grid",
         "Inverter fault, short circuit or too much load at the start, or lost communication.",
-        "Read the inverter's own alarm, switch loads off. It is tried again a few times a day.",
+        "Read the inverter's own alarm, switch loads off. "
+        "It is tried again by itself, after some failures once an hour.",
         _when(_forming_failed),
     ),
     AlarmRow(

@@ -126,6 +126,8 @@ def test_too_much_sun_uses_no_start_up_but_waits_longer_each_time() -> None:
     site.run(2.0)
     assert site.alarms() >= {"backup.surplus_ended"}
     assert not site.alarms() & {"backup.forming_failed", "backup.starts_used"}
+    told = {alarm.row_id for record in site.records for alarm in record.alarms}
+    assert "backup.surplus" not in told, "no output is there that could switch PV off"
     site.run_until(S.ISLANDED, 40.0)
     site.run_until(S.EXHAUSTED, 20.0)
     assert site.records[-1].backup[0].starts_today == 1
