@@ -16,6 +16,8 @@ _AFRESH: dict[str, dict[str, float | int]] = {
     "backup.surplus_ended": {"surplus_ends": 0},
 }
 """What a reset of these alarms forgets: the failures that have made the waits long."""
+RESETTABLE = frozenset({*_AFRESH, "backup.contactor_not_opened", "backup.contactor_welded"})
+"""Alarms a person may reset while they are there: it is the reset that lets the island try again."""
 DURATION_S = (10.0, 3600.0)
 TEST_MARGIN_PCT = 5.0
 """A test begins only this much above the reserve, so that a real loss may follow it."""
