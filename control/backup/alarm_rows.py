@@ -10,7 +10,7 @@ from control.backup.causes import CAUSES
 from control.backup.machine import FORMING_STATES
 from control.backup.memory import BackupMemory, BackupState, Contactor
 from control.backup.settings import BackupSettings
-from control.readings import NEVER_S
+from control.readings import NEVER_S, OutputRole
 from control.record import Severity
 
 S = BackupState
@@ -20,6 +20,14 @@ SHOWN_S = 60.0
 """A thing that happened stays an active alarm for this long."""
 UNMEASURED_S = 5.0
 """An answer of the meter with a hole in it is no missing wire."""
+
+_OFF: dict[str, str] = {
+    "soc": "off to save energy",
+    "overload": "off because too much was switched on",
+    "under_frequency": "off because too much was switched on",
+}
+"""What keeps a load group off; it waits for the island to be steady where nothing else does."""
+_WAITS = "off until the island is steady"
 
 Look = Callable[[AlarmInputs, BackupSettings, BackupMemory], str]
 """Returns the detail in words while the condition holds, empty otherwise."""
@@ -70,8 +78,14 @@ def _feedback_lost(inputs: AlarmInputs, settings: BackupSettings, memory: Backup
 
 def _forming_failed(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
     del inputs, settings
-    failed = memory.state is S.EXHAUSTED and memory.cause in {"forming_failed", "forming_lost", "doubt", "surplus"}
+    failed = memory.state is S.EXHAUSTED and memory.cause in {"forming_failed", "forming_lost", "doubt"}
     return CAUSES[memory.cause] if failed else ""
+
+
+def _surplus_ended(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
+    del inputs, settings
+    ended = memory.state is S.EXHAUSTED and memory.cause == "surplus"
+    return CAUSES[memory.cause] if ended else ""
 
 
 def _overload(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
@@ -86,13 +100,15 @@ def _under_frequency(inputs: AlarmInputs, settings: BackupSettings, memory: Back
 
 
 def _surplus(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
-    del inputs, settings
-    return "PV is switched off" if memory.state in _FORMED and not memory.surplus.connected else ""
+    del settings
+    wired = any(output.role is OutputRole.PV_GROUP for output in inputs.memory.settings.outputs)
+    off = wired and memory.state in _FORMED and not memory.surplus.connected
+    return "PV is switched off" if off else ""
 
 
 def _groups_shed(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
     del inputs, settings
-    off = (f"{group.output_id} ({group.why})" for group in memory.shedding.groups if not group.on)
+    off = (f"{group.output_id}: {_OFF.get(group.why, _WAITS)}" for group in memory.shedding.groups if not group.on)
     return ", ".join(off) if memory.state in _FORMED else ""
 
 
@@ -120,7 +136,8 @@ def _reconnect_failed(inputs: AlarmInputs, settings: BackupSettings, memory: Bac
 def _starts_used(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
     del inputs
     dark = memory.state in {S.EXHAUSTED, S.HALTED}
-    return f"{memory.starts} starts today" if dark and memory.starts >= settings.starts_per_day else ""
+    used = memory.starts >= settings.starts_per_day and not memory.uncounted
+    return f"{memory.starts} starts today" if dark and used else ""
 
 
 def _test_running(inputs: AlarmInputs, settings: BackupSettings, memory: BackupMemory) -> str:
@@ -185,7 +202,8 @@ ROWS: tuple[AlarmRow, ...] = (
         _ERROR,
         "Grid contactor did not close",
         "Coil, its supply or its feedback contact failed.",
-        "The island goes on and the return is tried again. Have the contactor checked.",
+        "The island goes on; the return is tried again after longer and longer waits, at last once an hour. "
+        "Have the contactor checked. Resetting this alarm ends the wait.",
         _when(_not_closed),
     ),
     AlarmRow(
@@ -211,7 +229,8 @@ ROWS: tuple[AlarmRow, ...] = (
         _ERROR,
         "The inverters do not make the grid",
         "Inverter fault, short circuit or too much load at the start, or lost communication.",
-        "Read the inverter's own alarm, switch loads off. It is tried again a few times a day.",
+        "Read the inverter's own alarm, switch loads off. "
+        "It is tried again by itself, after some failures once an hour.",
         _when(_forming_failed),
     ),
     AlarmRow(
@@ -242,6 +261,15 @@ ROWS: tuple[AlarmRow, ...] = (
         "PV delivered more than loads and battery take, and throttling by frequency did not help.",
         "Use energy now; PV comes back when the battery has room.",
         _when(_surplus),
+    ),
+    AlarmRow(
+        "backup.surplus_ended",
+        _ERROR,
+        "The island is off: too much solar power",
+        "PV delivered more than loads and battery take, and no output is left that could switch it off.",
+        "Switch PV off by hand. The island starts again by itself after a wait that doubles, at most one hour; "
+        "resetting this alarm makes the wait short again.",
+        _when(_surplus_ended),
     ),
     AlarmRow(
         "backup.groups_shed",
@@ -284,8 +312,9 @@ ROWS: tuple[AlarmRow, ...] = (
         "backup.starts_used",
         _ERROR,
         "Too many starts of the island today",
-        "Each one ended: a weak battery, a fault in the loads, or too little sun.",
-        "Find out why it ends. A new start is tried tomorrow, or when the grid is back.",
+        "Each one ended: an inverter fault, a fault in the loads, a weak battery, or too little sun.",
+        "Find out why it ends. Until tomorrow it starts once an hour only; resetting this alarm ends the wait. "
+        "The site goes back to the grid by itself.",
         _when(_starts_used),
     ),
     AlarmRow(

@@ -1,4 +1,4 @@
-"""What persons may ask of the island: a test, and a new start after a fault of the contactor."""
+"""What persons may ask of the island: a test, and a new start or return without the waits after failures."""
 
 import msgspec
 
@@ -6,10 +6,18 @@ from control.backup import reconnect
 from control.backup.memory import BackupState, Contactor, TestMemory
 from control.backup.settings import BackupSettings
 from control.memory import Memory
-from control.readings import Instant
+from control.readings import NEVER_S, Instant
 from control.record import State
 from control.requests import TestBackup
 
+_AFRESH: dict[str, dict[str, float | int]] = {
+    "backup.contactor_not_closed": {"close_failures": 0, "retry_at_s": NEVER_S},
+    "backup.starts_used": {"starts": 0},
+    "backup.surplus_ended": {"surplus_ends": 0},
+}
+"""What a reset of these alarms forgets: the failures that have made the waits long."""
+RESETTABLE = frozenset({*_AFRESH, "backup.contactor_not_opened", "backup.contactor_welded"})
+"""Alarms a person may reset while they are there: it is the reset that lets the island try again."""
 DURATION_S = (10.0, 3600.0)
 TEST_MARGIN_PCT = 5.0
 """A test begins only this much above the reserve, so that a real loss may follow it."""
@@ -49,10 +57,14 @@ def _against(memory: Memory, settings: BackupSettings, duration_s: float, now: I
 
 
 def reset(memory: Memory, keys: list[str]) -> tuple[Memory, list[str]]:
-    """Ask the machine to leave its failed state when a key of its alarms is among those to reset.
+    """Ask the machine to leave its failed state when a key of its alarms is among those to reset, and end long waits.
 
     Returns the memory and the keys that are still not reset. Without a feedback nothing can be decided: not reset.
     """
+    afresh = [key for key in keys if key in _AFRESH and key in memory.alarms]
+    for key in afresh:
+        memory = msgspec.structs.replace(memory, backup=msgspec.structs.replace(memory.backup, **_AFRESH[key]))
+    keys = [key for key in keys if key not in afresh]
     backup = memory.backup
     mine = [key for key in keys if key.startswith("backup.")]
     known = backup.timers.contactor is not Contactor.UNKNOWN

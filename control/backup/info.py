@@ -25,7 +25,10 @@ class BackupInfo(msgspec.Struct, frozen=True, gc=False):
     forming: bool
     """The inverters are told to make the grid."""
     reconnect_in_s: float
-    """Rest of the observation time; -1 while the mains are not inside their windows or nobody waits for them."""
+    """Rest of the observation time, or of the wait after a failed return if that is longer.
+
+    -1 while the mains are not inside their windows or nobody waits for them.
+    """
     soc_pct: float
     """-1 when unknown."""
     groups: tuple[GroupInfo, ...]

@@ -18,7 +18,7 @@ from control.backup.memory import (
 from control.backup.settings import BackupSettings, SynchronisedBy
 from control.backup.view import StopKind, View
 from control.command import InverterCommand, OutputCommand
-from control.limits import Unit
+from control.limits import Unit, narrow
 from control.memory import Memory
 from control.model import PlantSnapshot
 from control.modes.mode import Wish
@@ -34,6 +34,8 @@ _KINDS = {
     "maintenance": StopKind.SOFT,
 }
 """Any other stop is hard."""
+_CARE = frozenset({"soc_window"})
+"""Limits that spare the battery and avert no danger."""
 
 S = BackupState
 
@@ -110,7 +112,7 @@ def _decided(
         view = msgspec.structs.replace(view, memory=msgspec.structs.replace(view.memory, test=TestMemory()))
     after = machine.advance(view, now.at_utc)
     lit = after.state in machine.FORMING_STATES and not _dark(after, settings)
-    told = ids if lit and after.timers.contactor is Contactor.OPEN else ()
+    told = ids if lit and view.parted else ()
     outputs = memory.settings.outputs
     groups = tuple(output for output in outputs if output.role is OutputRole.LOAD_GROUP)
     pressure = _pressure(snapshot, settings, taking, each, view.soc_pct)
@@ -157,10 +159,17 @@ def _seen(
     timers = reconnect.advance(before.timers, snapshot, mains, bus, settings, ids, forming.doubt_since_s(members))
     since_s = now.at_s if before.since_s <= NEVER_S else before.since_s
     day = int(now.at_utc // machine.DAY_S)
-    starts = before.starts if day == before.starts_day else 0
+    today = day == before.starts_day
     return View(
         memory=msgspec.structs.replace(
-            before, detect=seen, timers=timers, since_s=since_s, starts=starts, starts_day=day, members=members
+            before,
+            detect=seen,
+            timers=timers,
+            since_s=since_s,
+            starts=before.starts if today else 0,
+            starts_day=day,
+            surplus_ends=before.surplus_ends if today else 0,
+            members=members,
         ),
         settings=settings,
         now_s=now.at_s,
@@ -243,11 +252,19 @@ def _pv(
         memory.surplus,
         settings,
         power_w=pressure.power_w,
-        charge_w=-sum(unit.bounds.min_w for unit in each if unit.device_id in ids),
+        charge_w=-sum(_bearable_w(unit) for unit in each if unit.device_id in ids),
         rated_w=sum(unit.settings.max_charge_w for unit in mine),
         frequency_hz=pressure.frequency_hz,
         now_s=now_s,
     )
+
+
+def _bearable_w(unit: UnitBounds) -> float:
+    """Return the charging a unit takes without harm, <= 0.
+
+    The window of the state of charge cares for a long life; to charge beyond it for once is no reason to go dark.
+    """
+    return narrow(tuple(bound for bound in unit.bounds.limits if bound.reason.code not in _CARE)).min_w
 
 
 def _stop(memory: BackupMemory, view: View, stop: Reason | None, *, lit: bool) -> Reason | None:

@@ -7,7 +7,7 @@ import msgspec
 from control.backup import reconnect, surplus
 from control.backup.memory import BackupMemory, BackupState, Contactor, TestMemory
 from control.backup.settings import SynchronisedBy
-from control.backup.view import StopKind, View
+from control.backup.view import LONGEST_WAIT_S, StopKind, View
 from control.readings import NEVER_S
 
 FORMED_S = 1.0
@@ -20,8 +20,11 @@ DARK_S = 2.0
 FLICKER_S = 30.0
 """Mains at the edge of their window change the state at most this often; the observation begins anew each time."""
 DAY_S = 86_400.0
+FAILED_CLOSINGS = 2
+"""After so many in a row a supplied island is not switched off for another attempt until the longest wait is over."""
 
 S = BackupState
+_DARK = frozenset({S.EXHAUSTED, S.HALTED})
 
 Guard = Callable[[View], bool]
 
@@ -37,11 +40,12 @@ class Row(msgspec.Struct, frozen=True):
 
 
 def _may_close_dead(view: View) -> bool:
-    """Tell whether a dark site may be put back on the grid."""
+    """Tell whether a dark site may be put back on the grid; one without light to lose tries again after each wait."""
+    rested = view.memory.state in _DARK and view.elapsed_s >= view.settings.retry_after_s
     return (
         view.stop is not StopKind.HARD
         and view.observed
-        and view.retry_due
+        and (view.retry_due or rested)
         and reconnect.bus_dead(view.memory.timers, view.settings, view.now_s)
     )
 
@@ -56,8 +60,9 @@ def _recovered(view: View) -> bool:
     if view.inside and view.retry_due:
         return False
     empty = view.memory.cause == "soc_floor"
+    wait_s = view.wait_s(view.memory.surplus_ends if view.memory.cause == "surplus" else 1)
     rested = view.soc_pct >= settings.floor_soc_pct + settings.restart_margin_pct
-    return view.can_start and view.starts_left and (rested if empty else view.elapsed_s >= settings.retry_after_s)
+    return view.can_start and view.starts_left and (rested if empty else view.elapsed_s >= wait_s)
 
 
 def _restartable(view: View) -> bool:
@@ -91,12 +96,16 @@ def _leaves_island(state: BackupState) -> Iterable[Row]:
     if state is not S.CLOSING:
         yield Row(state, S.FAILED, "contactor_welded", lit(lambda v: v.settled(Contactor.CLOSED)))
     yield Row(state, S.HALTED, "stopped", lit(lambda v: v.stop >= StopKind.SOFT))
-    yield Row(state, S.HALTED, "feedback_lost", lit(lambda v: v.memory.timers.contactor is Contactor.UNKNOWN))
+    yield Row(state, S.HALTED, "feedback_lost", lit(_feedback_lost))
     yield Row(state, S.EXHAUSTED, "soc_floor", lit(lambda v: 0.0 <= v.soc_pct <= v.settings.floor_soc_pct))
     yield Row(state, S.EXHAUSTED, "doubt", lit(lambda v: v.now_s - v.memory.timers.doubt_since_s >= v.settings.doubt_s))
     yield Row(state, S.EXHAUSTED, "surplus", lit(lambda v: surplus.unbearable(v.memory.surplus, v.settings, v.now_s)))
     if state is not S.BLACK_START:
         yield Row(state, S.EXHAUSTED, "forming_lost", lit(_forming_lost))
+
+
+def _feedback_lost(view: View) -> bool:
+    return view.memory.timers.contactor is Contactor.UNKNOWN and not view.parted
 
 
 def _forming_lost(view: View) -> bool:
@@ -201,10 +210,9 @@ def advance(view: View, at_utc: float) -> BackupMemory:
 
 
 def _entered(view: View, row: Row, at_utc: float) -> BackupMemory:
-    memory, now_s, starts = view.memory, view.now_s, view.memory.starts
+    memory, now_s = view.memory, view.now_s
     test = _tested(memory.test, row, now_s)
-    if row.after is S.BLACK_START and not test.running:
-        starts += 1
+    counted = row.after is S.BLACK_START and not test.running and not memory.uncounted
     failed = row.cause == "contactor_not_closed"
     home = row.after is S.ON_GRID
     returned = home and (row.before in {S.CLOSING, S.GRID_LOST} or memory.returning)
@@ -215,13 +223,34 @@ def _entered(view: View, row: Row, at_utc: float) -> BackupMemory:
         since_s=now_s,
         since_utc=at_utc,
         test=test,
-        starts=starts,
-        retry_at_s=NEVER_S if home else now_s + view.settings.retry_after_s if failed else memory.retry_at_s,
+        starts=memory.starts + counted,
+        retry_at_s=NEVER_S if home else now_s + _retry_wait_s(view) if failed else memory.retry_at_s,
         close_failures=0 if home else memory.close_failures + failed,
         returned_at_s=now_s if returned else memory.returned_at_s,
         returning=False,
         reset_asked=False,
+        uncounted=_uncounted(memory, row),
+        surplus_ends=0 if home else memory.surplus_ends + (row.cause == "surplus"),
     )
+
+
+def _uncounted(memory: BackupMemory, row: Row) -> bool:
+    """Tell whether the next start follows the end of an island that would have gone on.
+
+    Too much PV has ended it, or it was given up for a return to the grid that failed because of the contactor.
+    """
+    if row.after is S.CLOSING:
+        return row.before is S.SYNCHRONISING
+    if row.after in _DARK:
+        return row.cause == "surplus" or (row.cause == "contactor_not_closed" and memory.uncounted)
+    return memory.uncounted and row.after not in {S.BLACK_START, S.ON_GRID}
+
+
+def _retry_wait_s(view: View) -> float:
+    """Return the wait after a failed closing; over a dead bus each attempt takes the light of a site that has it."""
+    failures = view.memory.close_failures + 1
+    costly = view.settings.synchronised_by is SynchronisedBy.DEAD_BUS and failures >= FAILED_CLOSINGS
+    return max(LONGEST_WAIT_S, view.settings.retry_after_s) if costly else view.wait_s(failures)
 
 
 def _tested(test: TestMemory, row: Row, now_s: float) -> TestMemory:

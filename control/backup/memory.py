@@ -79,6 +79,8 @@ class Timers(msgspec.Struct, frozen=True, gc=False):
     formed_since_s: float = NOT_NOW_S
     unformed_since_s: float = NOT_NOW_S
     doubt_since_s: float = NOT_NOW_S
+    shut_since_s: float = NOT_NOW_S
+    """The feedback shows anything else than an open contactor."""
 
 
 class MemberMemory(msgspec.Struct, frozen=True, gc=False):
@@ -154,12 +156,13 @@ class BackupMemory(msgspec.Struct, frozen=True, gc=False):
     surplus: SurplusMemory = SurplusMemory()
     test: TestMemory = TestMemory()
     starts: int = 0
-    """Starts of the island on `starts_day`, tests not counted."""
+    """Starts of the island on `starts_day`; tests and `uncounted` starts are none of them."""
     starts_day: int = 0
     """Days since 1970 (UTC)."""
     retry_at_s: float = NEVER_S
-    """Earliest next attempt to close the contactor."""
+    """Earliest next attempt to close the contactor while the site is supplied."""
     close_failures: int = 0
+    """Attempts to close the contactor in a row that have failed."""
     returned_at_s: float = NEVER_S
     """Time of the return to the grid while power still grows; `NEVER_S` otherwise."""
     returning: bool = False
@@ -169,6 +172,10 @@ class BackupMemory(msgspec.Struct, frozen=True, gc=False):
     """As seen in the last cycle; -1 when unknown. Requests are checked against it."""
     members: tuple[MemberMemory, ...] = ()
     """The inverters that may make the grid."""
+    uncounted: bool = False
+    """The next start follows the end of an island that would have gone on; it is not one of the day's starts."""
+    surplus_ends: int = 0
+    """Endings by too much PV since the site was on the grid, on `starts_day`."""
 
 
 class BackupKept(msgspec.Struct, frozen=True):

@@ -37,7 +37,8 @@ def advance(
     now_s = snapshot.at_s
     contactor = facts.contactor(snapshot)
     closed = contactor is Contactor.CLOSED
-    if closed and not mains.voltages_v:
+    contactor_since_s = timers.contactor_since_s if contactor is timers.contactor else now_s
+    if closed and not mains.voltages_v and now_s - contactor_since_s >= settings.contactor_settle_s:
         mains = bus  # one line: what the inverter measures is the grid
     inside = facts.inside(mains, settings)
     formed = not closed and facts.formed(snapshot, ids, settings)
@@ -45,7 +46,7 @@ def advance(
     lone = contactor is Contactor.UNKNOWN and facts.following(snapshot)
     return Timers(
         contactor=contactor,
-        contactor_since_s=timers.contactor_since_s if contactor is timers.contactor else now_s,
+        contactor_since_s=contactor_since_s,
         inside_since_s=since(timers.inside_since_s, now_s, holds=inside),
         synchronous_since_s=since(
             timers.synchronous_since_s, now_s, holds=inside and not closed and _agreed(snapshot, mains, bus, settings)
@@ -56,6 +57,7 @@ def advance(
         formed_since_s=since(timers.formed_since_s, now_s, holds=formed),
         unformed_since_s=since(timers.unformed_since_s, now_s, holds=not formed),
         doubt_since_s=doubt_since_s,
+        shut_since_s=since(timers.shut_since_s, now_s, holds=contactor is not Contactor.OPEN),
     )
 
 

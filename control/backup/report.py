@@ -114,13 +114,14 @@ def info(memory: BackupMemory, settings: BackupSettings, now: Instant, *, formin
     """Return the island as records show it."""
     test, inside_s = memory.test, reconnect.observed_s(memory.timers, now.at_s)
     waiting = memory.state not in {S.ON_GRID, S.STARTING, S.FAILED} and memory.timers.inside_since_s <= now.at_s
+    held_s = memory.retry_at_s - now.at_s if memory.state is S.ISLANDED else 0.0
     return BackupInfo(
         state=memory.state.value,
         cause=memory.cause,
         since_utc=memory.since_utc,
         contactor=memory.timers.contactor.value,
         forming=forming,
-        reconnect_in_s=max(settings.reconnect.observation_s - inside_s, 0.0) if waiting else -1.0,
+        reconnect_in_s=max(settings.reconnect.observation_s - inside_s, held_s, 0.0) if waiting else -1.0,
         soc_pct=memory.soc_pct,
         groups=tuple(GroupInfo(group.output_id, group.on, group.why) for group in memory.shedding.groups),
         pv_connected=memory.surplus.connected,

@@ -125,9 +125,11 @@ class BackupSettings(msgspec.Struct, frozen=True):
     restart_margin_pct: float = 10.0
     """The island starts again, and an inverter takes part in it again, this much above the floor."""
     starts_per_day: int = 6
+    """After so many the island starts once an hour only, until the next day (UTC)."""
     retry_after_s: float = 300.0
-    """Wait after a failed start of the island or a failed return to the grid; after a time without valid data an
-    inverter takes part in a running island again when it has had them this long."""
+    """Wait after a failed start of the island or a failed return to the grid; it doubles, up to one hour, after
+    endings by too much PV and after failed returns in a row. After a time without valid data an inverter takes part
+    in a running island again when it has had them this long."""
     contactor_timeout_s: float = 2.0
     contactor_settle_s: float = 0.2
     """The feedback contact must show the same for this long before it is believed."""

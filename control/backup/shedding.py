@@ -92,13 +92,16 @@ def _pressed_by(memory: SheddingMemory, rules: SheddingSettings, now_s: float) -
 def _shed_for_soc(
     memory: SheddingMemory, outputs: tuple[OutputSettings, ...], settings: BackupSettings, soc_pct: float, now_s: float
 ) -> SheddingMemory:
+    """Shed what the state of charge no longer allows; of what is off already it is from now on the reason."""
+    low = [soc_pct < soc_limit_pct(output, settings) for output in outputs]
     groups = tuple(
-        _switched(group, now_s, on=False, why="soc")
-        if group.on and soc_pct < soc_limit_pct(output, settings)
-        else group
-        for group, output in zip(memory.groups, outputs, strict=True)
+        msgspec.structs.replace(_switched(group, now_s, on=False, why="soc"), why="soc") if held else group
+        for group, held in zip(memory.groups, low, strict=True)
     )
-    return memory if groups == memory.groups else msgspec.structs.replace(memory, groups=groups, switched_at_s=now_s)
+    if groups == memory.groups:
+        return memory
+    shed = any(group.on and held for group, held in zip(memory.groups, low, strict=True))
+    return msgspec.structs.replace(memory, groups=groups, switched_at_s=now_s if shed else memory.switched_at_s)
 
 
 def _shed_one(

@@ -7,6 +7,11 @@ import msgspec
 from control.backup.memory import BackupMemory, BackupState, Contactor
 from control.backup.settings import BackupSettings, SynchronisedBy
 
+LONGEST_WAIT_S = 3600.0
+"""A wait that doubles grows to this, and this often a day that has used up its starts gets one more."""
+DOUBLINGS = 12
+"""More of them than lead from the shortest wait a site may set to the longest."""
+
 
 class StopKind(IntEnum):
     """What a stop of the lifecycle means for the island."""
@@ -50,6 +55,11 @@ class View(msgspec.Struct, frozen=True, gc=False):
         )
 
     @property
+    def parted(self) -> bool:
+        """The contactor is open; what its feedback shows instead for less than the settling time is a bounce."""
+        return self.now_s - self.memory.timers.shut_since_s < self.settings.contactor_settle_s
+
+    @property
     def linked(self) -> bool:
         """The site is on the grid: by feedback, or, where that is lost, by a good grid nobody makes here."""
         timers = self.memory.timers
@@ -80,8 +90,9 @@ class View(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def starts_left(self) -> bool:
-        """The starts of this day are not used up."""
-        return self.memory.starts < self.settings.starts_per_day
+        """The starts of this day are not used up, or the last one was long ago."""
+        within = self.memory.uncounted or self.memory.starts < self.settings.starts_per_day
+        return within or self.elapsed_s >= LONGEST_WAIT_S
 
     @property
     def agreed(self) -> bool:
@@ -92,3 +103,8 @@ class View(msgspec.Struct, frozen=True, gc=False):
     def retry_due(self) -> bool:
         """The wait after a failed return to the grid is over."""
         return self.now_s >= self.memory.retry_at_s
+
+    def wait_s(self, times: int) -> float:
+        """Return the wait after something has failed this many times in a row: each time twice as long."""
+        first_s = self.settings.retry_after_s
+        return max(first_s, min(first_s * 2.0 ** min(times - 1, DOUBLINGS), LONGEST_WAIT_S))

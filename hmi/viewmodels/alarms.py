@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from control.alarm_causes import Group, grouped
 from control.alarm_row import holds
+from control.backup.asks import RESETTABLE
 from control.record import Alarm, AlarmPhase, CycleRecord, Severity
 from control.requests import AcknowledgeAlarms, ResetAlarms, ShelveAlarms
 from hmi import alarm_story, phrases, region, words
@@ -202,7 +203,7 @@ class Alarms(QObject):
             following=self._following(alarm.key),
             cause=explained.cause,
             remedy=explained.remedy,
-            resettable=alarm.phase is AlarmPhase.LATCHED,
+            resettable=alarm.phase is AlarmPhase.LATCHED or (alarm.active and alarm.row_id in RESETTABLE),
             consequence=alarm_story.consequence(self._rows(alarm.row_id)),
             seen_by=self._seen_by(alarm),
             not_aside=alarm_story.why_not_aside(self._rows(alarm.row_id)),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex
 
 import hmi
 from control.alarms import ROWS
+from control.backup.asks import RESETTABLE
 from control.record import Alarm, AlarmPhase, Severity
 from control.requests import AcknowledgeAlarms, ResetAlarms
 from hmi.alarm_story import plain_words
@@ -98,6 +99,17 @@ def test_a_latched_alarm_can_be_reset_from_its_detail(panel: Panel) -> None:
     (request,) = panel.requests
     assert isinstance(request, ResetAlarms)
     assert request.keys == ("inverter.fault@inv-1",)
+
+
+@pytest.mark.parametrize(("row_id", "offered"), [("backup.contactor_welded", True), ("backup.overload", False)])
+def test_an_alarm_of_the_island_that_waits_for_a_person_can_be_reset_while_it_is_there(
+    panel: Panel, row_id: str, offered: bool
+) -> None:
+    assert set(ROWS) >= RESETTABLE
+    alarm = msgspec.structs.replace(records.STORM[0], key=row_id, row_id=row_id, place="", active=True)
+    panel.next(alarms=(alarm,))
+    panel.hmi.screen.alarms_part.choose(alarm.key)
+    assert panel.hmi.screen.alarms_part.detail.resettable is offered
 
 
 def test_without_alarms_the_page_says_that_all_is_well(make_panel: Callable[..., Panel]) -> None:

@@ -35,6 +35,8 @@ RATED_W = 5000.0
 OUT_OF_PHASE_DEG = 25.0
 FEEDBACK_STALE_S = 2.2
 """After this time a silent feedback contact is known to be lost."""
+SETTLE_S = BackupSettings().contactor_settle_s + 1.5 * DT_S
+"""By then a contactor that has closed is believed to be closed."""
 
 GROUPS = (
     OutputSettings("fridge", OutputRole.LOAD_GROUP, priority=0, power_w=500.0),
@@ -210,8 +212,8 @@ class Site:
                 self.pv_connected = output.value >= 0.5
             elif output.output_id in self.on:
                 self.on[output.output_id] = output.value >= 0.5
-        noticed = "k1-closed" not in self.silent or self.closed_s > FEEDBACK_STALE_S
-        if self.told_forming and self.closed and noticed:
+        silent_s = FEEDBACK_STALE_S if "k1-closed" in self.silent else 0.0
+        if self.told_forming and self.closed and self.closed_s > silent_s + SETTLE_S:
             self.dangers.append(f"{self.at_s:.1f} forming told with the contactor closed")
 
     def _move(self) -> None:

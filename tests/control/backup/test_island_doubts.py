@@ -210,13 +210,13 @@ def test_an_island_outlives_a_silent_battery_for_a_moment_only() -> None:
 
 def test_surplus_of_pv_opens_its_output_and_closes_it_when_there_is_room() -> None:
     site = islanded(Site(settings(pv_output=True)))
-    site.soc_pct = 99.9
+    site.battery_changes["max_charge_current_a"] = 0.0
     site.loads_w = dict.fromkeys(site.loads_w, 100.0)
     site.pv_w = 4000.0
     site.run(4.0)
     assert not site.pv_connected
     assert "backup.surplus" in site.alarms() or site.run(2.0)
-    site.soc_pct = 60.0
+    site.battery_changes.clear()
     site.run(290.0)
     assert not site.pv_connected
     site.run(20.0)
@@ -226,7 +226,7 @@ def test_surplus_of_pv_opens_its_output_and_closes_it_when_there_is_room() -> No
 
 def test_surplus_without_an_output_to_open_ends_the_island_before_the_bms_does() -> None:
     site = islanded()
-    site.soc_pct = 99.9
+    site.battery_changes["max_charge_current_a"] = 0.0
     site.loads_w = dict.fromkeys(site.loads_w, 100.0)
     site.pv_w = 4000.0
     site.run(15.0)

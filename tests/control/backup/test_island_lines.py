@@ -76,6 +76,13 @@ def test_a_power_cut_with_an_overload_and_groups_shed_is_two_lines_that_stand() 
     assert told["backup.overload"] == {"backup.under_frequency"}
 
 
+def test_a_group_the_reserve_keeps_off_says_so_in_words() -> None:
+    site = islanded(Site(soc_pct=15.0))
+    site.run(40.0)
+    details = [alarm.detail for alarm in site.records[-1].alarms if alarm.row_id == "backup.groups_shed"]
+    assert details == ["light: off to save energy, oven: off to save energy"]
+
+
 def test_a_motor_that_starts_is_no_overload() -> None:
     site = islanded()
     site.base_w = 9000.0

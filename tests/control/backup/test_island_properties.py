@@ -74,12 +74,12 @@ def contactor_told(record: CycleRecord) -> bool:
     return any(output.value >= 0.5 for output in found)
 
 
-def check(before: CycleRecord, record: CycleRecord, island: BackupSettings, inside_s: float) -> None:
+def check(before: CycleRecord, record: CycleRecord, island: BackupSettings, inside_s: float, shut_s: float) -> None:
     """Look at one cycle as the records show it."""
     info = record.backup[0]
     forming = any(command.grid_forming for command in record.commands)
     if forming:
-        assert info.contactor == Contactor.OPEN
+        assert shut_s <= island.contactor_settle_s + DT_S / 2, "forming without an open contactor"
     if contactor_told(record) and not contactor_told(before):
         closed = before.backup[0].state == BackupState.STARTING or info.state == BackupState.ON_GRID
         assert closed or inside_s >= island.reconnect.observation_s - 0.15, "closing outside the windows"
@@ -90,14 +90,18 @@ class Watched(Site):
 
     inside_s = 0.0
     """Since how long the mains have been inside their windows."""
+    shut_since_s = 0.0
+    """Since when the feedback has shown anything else than an open contactor."""
 
     def cycle(self, *requests: Request) -> CycleRecord:
         """One control cycle, looked at."""
         in_window = self.mains_on and 195.5 <= self.mains_v <= 253.0 and 49.5 <= self.mains_hz <= 50.2
         self.inside_s = self.inside_s + DT_S if in_window else 0.0
         before, record = self.records[-1:], super().cycle(*requests)
+        if record.backup[0].contactor == Contactor.OPEN:
+            self.shut_since_s = self.at_s + DT_S
         for last in before:
-            check(last, record, self.site.backup[0], self.inside_s)
+            check(last, record, self.site.backup[0], self.inside_s, self.at_s - self.shut_since_s)
         return record
 
 

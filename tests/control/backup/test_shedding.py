@@ -134,3 +134,13 @@ def test_pv_opens_on_over_charge_or_over_frequency_and_comes_back_with_room_afte
     assert pv(opened, 500.0, 4000.0, 50.0, 301.0, 2.1).connected
     assert surplus.unbearable(pv(opened, -3000.0, 1000.0, 50.0, 20.0, 2.1), SETTINGS, 22.1)
     assert not surplus.unbearable(pv(opened, 0.0, 1000.0, 50.0, 20.0, 2.1), SETTINGS, 22.1)
+
+
+def test_a_group_that_is_off_already_is_kept_off_by_the_charge_from_then_on() -> None:
+    dark = shedding.all_off(ALL_ON, GROUPS, 1000.0, "opening")
+    low = after(dark, bears(0.0, soc_pct=12.0), 10.0)
+    assert [group.why for group in low.groups] == ["", "soc", "soc"]
+    assert low.groups[2].changed_at_s == 1000.0
+    assert low.switched_at_s == low.groups[0].changed_at_s, "to name another reason switches nothing"
+    back = after(low, bears(0.0, soc_pct=24.0), 60.0, 1020.0)
+    assert on(back) == ["fridge"]
