@@ -1179,8 +1179,8 @@
         <translation>Udfør idriftsættelsestesten, og godkend derefter profilen i anlægsfilen.</translation>
     </message>
     <message>
-        <source>Each one ended: a weak battery, a fault in the loads, or too little sun.</source>
-        <translation>Hver endte: svagt batteri, fejl i lasterne eller for lidt sol.</translation>
+        <source>Each one ended: an inverter fault, a fault in the loads, a weak battery, or too little sun.</source>
+        <translation>Hver endte: fejl i inverteren, fejl i lasterne, svagt batteri eller for lidt sol.</translation>
     </message>
     <message>
         <source>Emergency stop</source>
@@ -1247,8 +1247,8 @@
         <translation>Netkontaktorens tilbagemelding er tabt</translation>
     </message>
     <message>
-        <source>Find out why it ends. A new start is tried tomorrow, or when the grid is back.</source>
-        <translation>Find ud af, hvorfor den ender. Ny start forsøges i morgen, eller når nettet er tilbage.</translation>
+        <source>Find out why it ends. Until tomorrow it starts once an hour only; resetting this alarm ends the wait. The site goes back to the grid by itself.</source>
+        <translation>Find ud af, hvorfor den ender. Indtil i morgen starter den kun en gang i timen; nulstilles alarmen, slutter ventetiden. Anlægget går selv tilbage til nettet.</translation>
     </message>
     <message>
         <source>Find the cause before the fuse is replaced.</source>
@@ -2187,6 +2187,10 @@
         <translation>Styringens P(f) kan ikke virke. Kontrollér netmåleren.</translation>
     </message>
     <message>
+        <source>PV delivered more than loads and battery take, and no output is left that could switch it off.</source>
+        <translation>PV leverede mere, end laster og batteri tager, og der er ingen udgang tilbage, som kan slå den fra.</translation>
+    </message>
+    <message>
         <source>PV delivered more than loads and battery take, and throttling by frequency did not help.</source>
         <translation>PV leverede mere, end laster og batteri tager, og drosling via frekvensen hjalp ikke.</translation>
     </message>
@@ -2323,8 +2327,8 @@
         <translation>Læs detaljen: den nævner kort, linje og årsag. Udgangene er på sikre værdier eller som før.</translation>
     </message>
     <message>
-        <source>Read the inverter's own alarm, switch loads off. It is tried again a few times a day.</source>
-        <translation>Læs inverterens egen alarm, sluk laster. Det forsøges igen et par gange om dagen.</translation>
+        <source>Read the inverter's own alarm, switch loads off. It is tried again by itself, after some failures once an hour.</source>
+        <translation>Læs inverterens egen alarm, sluk laster. Det forsøges igen af sig selv, efter nogle mislykkede forsøg en gang i timen.</translation>
     </message>
     <message>
         <source>Records for the cloud cannot be stored</source>
@@ -2455,6 +2459,10 @@
         <translation>Sæt RuntimeWatchdogSec=14 i systemd, og genstart computeren, eller ret [watchdog] som i detaljen.</translation>
     </message>
     <message>
+        <source>Set backup.phases in the site file to the phases of the grid connection, or have the meter checked.</source>
+        <translation>Sæt backup.phases i anlægsfilen til nettilslutningens faser, eller få måleren kontrolleret.</translation>
+    </message>
+    <message>
         <source>Set exactly one master and different addresses.</source>
         <translation>Sæt præcis én master og forskellige adresser.</translation>
     </message>
@@ -2581,6 +2589,10 @@
     <message>
         <source>Supply of the controller is too low</source>
         <translation>Styringens forsyning er for lav</translation>
+    </message>
+    <message>
+        <source>Switch PV off by hand. The island starts again by itself after a wait that doubles, at most one hour; resetting this alarm makes the wait short again.</source>
+        <translation>Slå PV fra i hånden. Ø-driften starter selv igen efter en ventetid, der fordobles, højst en time; nulstilles alarmen, bliver den kort igen.</translation>
     </message>
     <message>
         <source>Switch backup loads off.</source>
@@ -2807,6 +2819,10 @@
         <translation>Nettet er tabt</translation>
     </message>
     <message>
+        <source>The grid meter does not measure every phase that the site file names: it is of another kind, or a voltage wire is missing.</source>
+        <translation>Netmåleren måler ikke hver fase, som anlægsfilen angiver: den er af en anden slags, eller en spændingsledning mangler.</translation>
+    </message>
+    <message>
         <source>The inverter charges with more than the BMS allows.</source>
         <translation>Inverteren lader med mere, end BMS tillader.</translation>
     </message>
@@ -2847,12 +2863,16 @@
         <translation>Ø-driften kan ikke forsyne dem nu eller gemmer energien til vigtigere laster.</translation>
     </message>
     <message>
-        <source>The island goes on and the return is tried again. Have the contactor checked.</source>
-        <translation>Ø-driften fortsætter, og tilbagevenden forsøges igen. Få kontaktoren kontrolleret.</translation>
+        <source>The island goes on; the return is tried again after longer and longer waits, at last once an hour. Have the contactor checked. Resetting this alarm ends the wait.</source>
+        <translation>Ø-driften fortsætter; tilbagevenden forsøges igen efter stadig længere ventetider, til sidst en gang i timen. Få kontaktoren kontrolleret. Nulstilles alarmen, slutter ventetiden.</translation>
     </message>
     <message>
         <source>The island has ended. Have it checked, then reset this alarm.</source>
         <translation>Ø-driften er slut. Få den kontrolleret, og nulstil så alarmen.</translation>
+    </message>
+    <message>
+        <source>The island is off: too much solar power</source>
+        <translation>Ø-driften er slået fra: for meget solenergi</translation>
     </message>
     <message>
         <source>The island is overloaded</source>
@@ -2997,6 +3017,10 @@
     <message>
         <source>The site stays on the grid. Check the meter's voltages.</source>
         <translation>Anlægget bliver på nettet. Kontrollér målerens spændinger.</translation>
+    </message>
+    <message>
+        <source>The site would not come back from an island</source>
+        <translation>Anlægget ville ikke komme tilbage fra ø-drift</translation>
     </message>
     <message>
         <source>The smoke detector has tripped.</source>
@@ -6437,6 +6461,10 @@
         <translation>backup.inverters: {name} er ingen inverter i denne fil, tilladt: {known}</translation>
     </message>
     <message>
+        <source>backup.phases: {wanted} is more than the grid meter {id} ({profile}) measures, which is {measured}: the site would never come back from an island; allowed: up to {measured2}, or a meter that measures more</source>
+        <translation>backup.phases: {wanted} er mere, end netmåleren {id} ({profile}) måler, som er {measured}: anlægget ville aldrig komme tilbage fra ø-drift; tilladt: op til {measured2}, eller en måler, der måler flere</translation>
+    </message>
+    <message>
         <source>backup.reconnect: {low_hz} to {high_hz} Hz does not hold the nominal frequency of {nominal_hz} Hz; choose another preset</source>
         <translation>backup.reconnect: {low_hz} til {high_hz} Hz omfatter ikke mærkefrekvensen {nominal_hz} Hz; vælg en anden forindstilling</translation>
     </message>
@@ -6873,6 +6901,10 @@
         <translation>end_utc {end_utc} ligger uden for {allowed}, nu og 14 dage frem</translation>
     </message>
     <message>
+        <source>end_utc {end_utc} must be after now, {now_utc}</source>
+        <translation>end_utc {end_utc} skal være efter nu, {now_utc}</translation>
+    </message>
+    <message>
         <source>end_utc {end_utc} must be after start_utc {start_utc}</source>
         <translation>end_utc {end_utc} skal være efter start_utc {start_utc}</translation>
     </message>
@@ -7173,6 +7205,10 @@
         <translation>tiden er gået</translation>
     </message>
     <message>
+        <source>its values have just moved again</source>
+        <translation>dens værdier har netop bevæget sig igen</translation>
+    </message>
+    <message>
         <source>kind q_by_u: a fallback must work without a measured voltage, allowed: off, fixed_q, fixed_pf</source>
         <translation>kind q_by_u: reservereglen skal virke uden målt spænding, tilladt: off, fixed_q, fixed_pf</translation>
     </message>
@@ -7191,6 +7227,10 @@
     <message>
         <source>last_day {last_day} must not be before first_day {first_day}</source>
         <translation>last_day {last_day} må ikke være før first_day {first_day}</translation>
+    </message>
+    <message>
+        <source>last_day {last_day} must not be before today, {today}</source>
+        <translation>last_day {last_day} må ikke være før i dag, {today}</translation>
     </message>
     <message>
         <source>latched; release it in two steps</source>
@@ -7237,8 +7277,8 @@
         <translation>limits.grid_import_w: {text_of}</translation>
     </message>
     <message>
-        <source>limits.min_soc_pct: {low} must be below limits.max_soc_pct, which is {high}</source>
-        <translation>limits.min_soc_pct: {low} skal være under limits.max_soc_pct, som er {high}</translation>
+        <source>limits.min_soc_pct: {min_soc_pct} must be below limits.max_soc_pct, which is {max_soc_pct}</source>
+        <translation>limits.min_soc_pct: {min_soc_pct} skal være under limits.max_soc_pct, som er {max_soc_pct}</translation>
     </message>
     <message>
         <source>link changed</source>
@@ -7545,6 +7585,10 @@
         <translation>ingen ser længere på siden</translation>
     </message>
     <message>
+        <source>none of {weekdays} lies between first_day {first_day} and last_day {last_day}</source>
+        <translation>ingen af {weekdays} ligger mellem first_day {first_day} og last_day {last_day}</translation>
+    </message>
+    <message>
         <source>none was ever handed in</source>
         <translation>ingen er nogensinde afleveret</translation>
     </message>
@@ -7595,6 +7639,18 @@
     <message>
         <source>nothing would change</source>
         <translation>intet ville ændre sig</translation>
+    </message>
+    <message>
+        <source>off because too much was switched on</source>
+        <translation>fra, fordi for meget var koblet til</translation>
+    </message>
+    <message>
+        <source>off to save energy</source>
+        <translation>fra for at spare energi</translation>
+    </message>
+    <message>
+        <source>off until the island is steady</source>
+        <translation>fra, til ø-driften er stabil</translation>
     </message>
     <message>
         <source>one phase is taken for all three and multiplied by three</source>
@@ -8113,6 +8169,14 @@
         <translation>taget tilbage, for det kan ikke gemmes: {error}</translation>
     </message>
     <message>
+        <source>takes no part in the island</source>
+        <translation>deltager ikke i ødriften</translation>
+    </message>
+    <message>
+        <source>takes part in the island again</source>
+        <translation>deltager i ødriften igen</translation>
+    </message>
+    <message>
         <source>task failed</source>
         <translation>opgaven mislykkedes</translation>
     </message>
@@ -8353,6 +8417,10 @@
         <translation>netmåleren er tavs, og inverteren ser intet net</translation>
     </message>
     <message>
+        <source>the grid meter measures {voltages_v} of {phases} phases</source>
+        <translation>netmåleren måler {voltages_v} af {phases} faser</translation>
+    </message>
+    <message>
         <source>the grid voltage has gone</source>
         <translation>netspændingen er væk</translation>
     </message>
@@ -8431,6 +8499,10 @@
     <message>
         <source>the mains are outside their windows</source>
         <translation>nettet er uden for sine vinduer</translation>
+    </message>
+    <message>
+        <source>the meter renews its values every {every_s} s; set frozen_after_s to {enough_s} for it in the site file</source>
+        <translation>måleren fornyer sine værdier hvert {every_s} s; sæt frozen_after_s til {enough_s} for den i anlægsfilen</translation>
     </message>
     <message>
         <source>the name {host} cannot be resolved: {value}</source>
@@ -8731,6 +8803,10 @@
     <message>
         <source>those of the same time on an earlier day</source>
         <translation>dem for samme tid en tidligere dag</translation>
+    </message>
+    <message>
+        <source>those of the same time on an earlier day, and {buy_per_kwh} {currency} per kWh where none was ever known for that time of day</source>
+        <translation>dem for samme tid en tidligere dag, og {buy_per_kwh} {currency} pr. kWh, hvor intet var kendt for den tid</translation>
     </message>
     <message>
         <source>tier {tier} has no schedule that was handed in</source>
@@ -9085,6 +9161,10 @@
         <translation>{host}:{port} unit {unit}</translation>
     </message>
     <message>
+        <source>{hour}: full activation {directions} needs {needed_w} W, but batteries and inverters can give {unit_w} W now</source>
+        <translation>{hour}: fuld aktivering ({directions}) kræver {needed_w} W, men batterier og vekselrettere kan give {unit_w} W nu</translation>
+    </message>
+    <message>
         <source>{hour}: {shortage} at the state of charge of now</source>
         <translation>{hour}: {shortage} ved den nuværende ladetilstand</translation>
     </message>
@@ -9121,8 +9201,8 @@
         <translation>{keys} ikke længere tilsidesat</translation>
     </message>
     <message>
-        <source>{key} {at_utc} is outside 0 to {latest_utc} s since 1970</source>
-        <translation>{key} {at_utc} ligger uden for 0 til {latest_utc} s siden 1970</translation>
+        <source>{key} {at_utc} is outside {earliest_utc} to {latest_utc} s since 1970</source>
+        <translation>{key} {at_utc} ligger uden for {earliest_utc} til {latest_utc} s siden 1970</translation>
     </message>
     <message>
         <source>{key}.racks: {rack} is not a battery of this file, allowed: {racks}</source>

@@ -1179,8 +1179,8 @@
         <translation>Inbetriebnahmetest durchführen, dann das Profil in der Anlagendatei bestätigen.</translation>
     </message>
     <message>
-        <source>Each one ended: a weak battery, a fault in the loads, or too little sun.</source>
-        <translation>Jeder endete: schwache Batterie, Fehler in den Lasten oder zu wenig Sonne.</translation>
+        <source>Each one ended: an inverter fault, a fault in the loads, a weak battery, or too little sun.</source>
+        <translation>Jeder endete: Fehler des Wechselrichters, Fehler in den Lasten, schwache Batterie oder zu wenig Sonne.</translation>
     </message>
     <message>
         <source>Emergency stop</source>
@@ -1247,8 +1247,8 @@
         <translation>Rückmeldung des Netzschützes fehlt</translation>
     </message>
     <message>
-        <source>Find out why it ends. A new start is tried tomorrow, or when the grid is back.</source>
-        <translation>Herausfinden, warum sie endet. Neuer Start morgen oder wenn das Netz zurück ist.</translation>
+        <source>Find out why it ends. Until tomorrow it starts once an hour only; resetting this alarm ends the wait. The site goes back to the grid by itself.</source>
+        <translation>Herausfinden, warum sie endet. Bis morgen startet sie nur einmal in der Stunde; Zurücksetzen dieses Alarms beendet das Warten. Ans Netz geht die Anlage von selbst zurück.</translation>
     </message>
     <message>
         <source>Find the cause before the fuse is replaced.</source>
@@ -2187,6 +2187,10 @@
         <translation>P(f) des Reglers kann nicht arbeiten. Netzzähler prüfen.</translation>
     </message>
     <message>
+        <source>PV delivered more than loads and battery take, and no output is left that could switch it off.</source>
+        <translation>PV lieferte mehr, als Lasten und Batterie nehmen, und es ist kein Ausgang mehr da, der sie abschalten könnte.</translation>
+    </message>
+    <message>
         <source>PV delivered more than loads and battery take, and throttling by frequency did not help.</source>
         <translation>PV lieferte mehr, als Lasten und Batterie nehmen, und Drosseln über die Frequenz half nicht.</translation>
     </message>
@@ -2323,8 +2327,8 @@
         <translation>Detail lesen: Es nennt Platine, Leitung und Ursache. Ihre Ausgänge sind auf sicheren Werten oder wie zuvor.</translation>
     </message>
     <message>
-        <source>Read the inverter's own alarm, switch loads off. It is tried again a few times a day.</source>
-        <translation>Alarm des Wechselrichters ablesen, Lasten abschalten. Es wird einige Male am Tag neu versucht.</translation>
+        <source>Read the inverter's own alarm, switch loads off. It is tried again by itself, after some failures once an hour.</source>
+        <translation>Alarm des Wechselrichters ablesen, Lasten abschalten. Es wird von selbst neu versucht, nach einigen Fehlschlägen einmal in der Stunde.</translation>
     </message>
     <message>
         <source>Records for the cloud cannot be stored</source>
@@ -2455,6 +2459,10 @@
         <translation>In systemd RuntimeWatchdogSec=14 setzen und Computer neu starten, oder [watchdog] berichtigen, wie das Detail sagt.</translation>
     </message>
     <message>
+        <source>Set backup.phases in the site file to the phases of the grid connection, or have the meter checked.</source>
+        <translation>backup.phases in der Anlagendatei auf die Phasen des Netzanschlusses setzen oder den Zähler prüfen lassen.</translation>
+    </message>
+    <message>
         <source>Set exactly one master and different addresses.</source>
         <translation>Genau einen Master und verschiedene Adressen einstellen.</translation>
     </message>
@@ -2581,6 +2589,10 @@
     <message>
         <source>Supply of the controller is too low</source>
         <translation>Versorgung des Reglers ist zu niedrig</translation>
+    </message>
+    <message>
+        <source>Switch PV off by hand. The island starts again by itself after a wait that doubles, at most one hour; resetting this alarm makes the wait short again.</source>
+        <translation>PV von Hand abschalten. Die Insel startet von selbst wieder, nach einer Wartezeit, die sich verdoppelt, höchstens einer Stunde; Zurücksetzen dieses Alarms macht sie wieder kurz.</translation>
     </message>
     <message>
         <source>Switch backup loads off.</source>
@@ -2807,6 +2819,10 @@
         <translation>Das Netz ist ausgefallen</translation>
     </message>
     <message>
+        <source>The grid meter does not measure every phase that the site file names: it is of another kind, or a voltage wire is missing.</source>
+        <translation>Der Netzzähler misst nicht jede Phase, die die Anlagendatei nennt: Er ist von anderer Art, oder ein Spannungsdraht fehlt.</translation>
+    </message>
+    <message>
         <source>The inverter charges with more than the BMS allows.</source>
         <translation>Der Wechselrichter lädt mit mehr, als das BMS erlaubt.</translation>
     </message>
@@ -2847,12 +2863,16 @@
         <translation>Die Insel kann sie jetzt nicht versorgen oder hebt die Energie für Wichtigeres auf.</translation>
     </message>
     <message>
-        <source>The island goes on and the return is tried again. Have the contactor checked.</source>
-        <translation>Die Insel läuft weiter, die Rückkehr wird neu versucht. Schütz prüfen lassen.</translation>
+        <source>The island goes on; the return is tried again after longer and longer waits, at last once an hour. Have the contactor checked. Resetting this alarm ends the wait.</source>
+        <translation>Die Insel läuft weiter; die Rückkehr wird nach immer längeren Wartezeiten neu versucht, zuletzt einmal in der Stunde. Schütz prüfen lassen. Zurücksetzen dieses Alarms beendet das Warten.</translation>
     </message>
     <message>
         <source>The island has ended. Have it checked, then reset this alarm.</source>
         <translation>Die Insel ist beendet. Prüfen lassen, dann diesen Alarm zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The island is off: too much solar power</source>
+        <translation>Die Insel ist aus: zu viel Solarstrom</translation>
     </message>
     <message>
         <source>The island is overloaded</source>
@@ -2997,6 +3017,10 @@
     <message>
         <source>The site stays on the grid. Check the meter's voltages.</source>
         <translation>Der Standort bleibt am Netz. Spannungen des Zählers prüfen.</translation>
+    </message>
+    <message>
+        <source>The site would not come back from an island</source>
+        <translation>Die Anlage käme aus einer Insel nicht zurück</translation>
     </message>
     <message>
         <source>The smoke detector has tripped.</source>
@@ -6437,6 +6461,10 @@
         <translation>backup.inverters: {name} ist kein Wechselrichter dieser Datei, erlaubt: {known}</translation>
     </message>
     <message>
+        <source>backup.phases: {wanted} is more than the grid meter {id} ({profile}) measures, which is {measured}: the site would never come back from an island; allowed: up to {measured2}, or a meter that measures more</source>
+        <translation>backup.phases: {wanted} ist mehr, als der Netzzähler {id} ({profile}) misst, nämlich {measured}: Die Anlage käme nie aus einer Insel zurück; erlaubt: bis {measured2} oder ein Zähler, der mehr misst</translation>
+    </message>
+    <message>
         <source>backup.reconnect: {low_hz} to {high_hz} Hz does not hold the nominal frequency of {nominal_hz} Hz; choose another preset</source>
         <translation>backup.reconnect: {low_hz} bis {high_hz} Hz umfasst nicht die Nennfrequenz von {nominal_hz} Hz; eine andere Vorlage wählen</translation>
     </message>
@@ -6873,6 +6901,10 @@
         <translation>end_utc {end_utc} liegt außerhalb von {allowed}, jetzt und 14 Tage voraus</translation>
     </message>
     <message>
+        <source>end_utc {end_utc} must be after now, {now_utc}</source>
+        <translation>end_utc {end_utc} muss nach jetzt liegen, {now_utc}</translation>
+    </message>
+    <message>
         <source>end_utc {end_utc} must be after start_utc {start_utc}</source>
         <translation>end_utc {end_utc} muss nach start_utc {start_utc} liegen</translation>
     </message>
@@ -7173,6 +7205,10 @@
         <translation>die Zeit ist um</translation>
     </message>
     <message>
+        <source>its values have just moved again</source>
+        <translation>seine Werte haben sich gerade wieder bewegt</translation>
+    </message>
+    <message>
         <source>kind q_by_u: a fallback must work without a measured voltage, allowed: off, fixed_q, fixed_pf</source>
         <translation>kind q_by_u: die Rückfallregel muss ohne gemessene Spannung gehen, erlaubt: off, fixed_q, fixed_pf</translation>
     </message>
@@ -7191,6 +7227,10 @@
     <message>
         <source>last_day {last_day} must not be before first_day {first_day}</source>
         <translation>last_day {last_day} darf nicht vor first_day {first_day} liegen</translation>
+    </message>
+    <message>
+        <source>last_day {last_day} must not be before today, {today}</source>
+        <translation>last_day {last_day} darf nicht vor heute liegen, {today}</translation>
     </message>
     <message>
         <source>latched; release it in two steps</source>
@@ -7237,8 +7277,8 @@
         <translation>limits.grid_import_w: {text_of}</translation>
     </message>
     <message>
-        <source>limits.min_soc_pct: {low} must be below limits.max_soc_pct, which is {high}</source>
-        <translation>limits.min_soc_pct: {low} muss unter limits.max_soc_pct liegen, das {high} ist</translation>
+        <source>limits.min_soc_pct: {min_soc_pct} must be below limits.max_soc_pct, which is {max_soc_pct}</source>
+        <translation>limits.min_soc_pct: {min_soc_pct} muss unter limits.max_soc_pct liegen, das {max_soc_pct} ist</translation>
     </message>
     <message>
         <source>link changed</source>
@@ -7545,6 +7585,10 @@
         <translation>niemand sieht mehr auf die Seite</translation>
     </message>
     <message>
+        <source>none of {weekdays} lies between first_day {first_day} and last_day {last_day}</source>
+        <translation>keiner von {weekdays} liegt zwischen first_day {first_day} und last_day {last_day}</translation>
+    </message>
+    <message>
         <source>none was ever handed in</source>
         <translation>nie wurde einer eingereicht</translation>
     </message>
@@ -7595,6 +7639,18 @@
     <message>
         <source>nothing would change</source>
         <translation>es würde sich nichts ändern</translation>
+    </message>
+    <message>
+        <source>off because too much was switched on</source>
+        <translation>aus, weil zu viel eingeschaltet war</translation>
+    </message>
+    <message>
+        <source>off to save energy</source>
+        <translation>aus, um Energie zu sparen</translation>
+    </message>
+    <message>
+        <source>off until the island is steady</source>
+        <translation>aus, bis die Insel stabil ist</translation>
     </message>
     <message>
         <source>one phase is taken for all three and multiplied by three</source>
@@ -8113,6 +8169,14 @@
         <translation>zurückgenommen, denn es kann nicht gespeichert werden: {error}</translation>
     </message>
     <message>
+        <source>takes no part in the island</source>
+        <translation>nimmt am Inselbetrieb nicht teil</translation>
+    </message>
+    <message>
+        <source>takes part in the island again</source>
+        <translation>nimmt wieder am Inselbetrieb teil</translation>
+    </message>
+    <message>
         <source>task failed</source>
         <translation>Aufgabe fehlgeschlagen</translation>
     </message>
@@ -8353,6 +8417,10 @@
         <translation>der Netzzähler schweigt und der Wechselrichter sieht kein Netz</translation>
     </message>
     <message>
+        <source>the grid meter measures {voltages_v} of {phases} phases</source>
+        <translation>der Netzzähler misst {voltages_v} von {phases} Phasen</translation>
+    </message>
+    <message>
         <source>the grid voltage has gone</source>
         <translation>die Netzspannung ist weg</translation>
     </message>
@@ -8431,6 +8499,10 @@
     <message>
         <source>the mains are outside their windows</source>
         <translation>das Netz ist außerhalb seiner Fenster</translation>
+    </message>
+    <message>
+        <source>the meter renews its values every {every_s} s; set frozen_after_s to {enough_s} for it in the site file</source>
+        <translation>der Zähler erneuert seine Werte alle {every_s} s; frozen_after_s in der Anlagendatei für ihn auf {enough_s} setzen</translation>
     </message>
     <message>
         <source>the name {host} cannot be resolved: {value}</source>
@@ -8731,6 +8803,10 @@
     <message>
         <source>those of the same time on an earlier day</source>
         <translation>die derselben Zeit eines früheren Tages</translation>
+    </message>
+    <message>
+        <source>those of the same time on an earlier day, and {buy_per_kwh} {currency} per kWh where none was ever known for that time of day</source>
+        <translation>die derselben Zeit eines früheren Tages, und {buy_per_kwh} {currency} je kWh, wo für diese Tageszeit nie einer bekannt war</translation>
     </message>
     <message>
         <source>tier {tier} has no schedule that was handed in</source>
@@ -9085,6 +9161,10 @@
         <translation>{host}:{port} Unit {unit}</translation>
     </message>
     <message>
+        <source>{hour}: full activation {directions} needs {needed_w} W, but batteries and inverters can give {unit_w} W now</source>
+        <translation>{hour}: volle Aktivierung ({directions}) braucht {needed_w} W, Batterien und Wechselrichter können jetzt aber {unit_w} W geben</translation>
+    </message>
+    <message>
         <source>{hour}: {shortage} at the state of charge of now</source>
         <translation>{hour}: {shortage} beim Ladezustand von jetzt</translation>
     </message>
@@ -9121,8 +9201,8 @@
         <translation>{keys} nicht mehr zurückgestellt</translation>
     </message>
     <message>
-        <source>{key} {at_utc} is outside 0 to {latest_utc} s since 1970</source>
-        <translation>{key} {at_utc} liegt außerhalb von 0 bis {latest_utc} s seit 1970</translation>
+        <source>{key} {at_utc} is outside {earliest_utc} to {latest_utc} s since 1970</source>
+        <translation>{key} {at_utc} liegt außerhalb von {earliest_utc} bis {latest_utc} s seit 1970</translation>
     </message>
     <message>
         <source>{key}.racks: {rack} is not a battery of this file, allowed: {racks}</source>

@@ -1179,8 +1179,8 @@
         <translation>Faire l’essai de mise en service, puis acquitter le profil dans le fichier de site.</translation>
     </message>
     <message>
-        <source>Each one ended: a weak battery, a fault in the loads, or too little sun.</source>
-        <translation>Chacun a pris fin : batterie faible, défaut chez les consommateurs ou trop peu de soleil.</translation>
+        <source>Each one ended: an inverter fault, a fault in the loads, a weak battery, or too little sun.</source>
+        <translation>Chacun a pris fin : défaut de l’onduleur, défaut chez les consommateurs, batterie faible ou trop peu de soleil.</translation>
     </message>
     <message>
         <source>Emergency stop</source>
@@ -1247,8 +1247,8 @@
         <translation>Le retour d’état du contacteur réseau est perdu</translation>
     </message>
     <message>
-        <source>Find out why it ends. A new start is tried tomorrow, or when the grid is back.</source>
-        <translation>Chercher pourquoi il prend fin. Un nouveau démarrage est tenté demain, ou au retour du réseau.</translation>
+        <source>Find out why it ends. Until tomorrow it starts once an hour only; resetting this alarm ends the wait. The site goes back to the grid by itself.</source>
+        <translation>Chercher pourquoi il prend fin. Jusqu’à demain il ne démarre qu’une fois par heure ; réarmer cette alarme met fin à l’attente. Le site revient de lui-même au réseau.</translation>
     </message>
     <message>
         <source>Find the cause before the fuse is replaced.</source>
@@ -2187,6 +2187,10 @@
         <translation>P(f) du contrôleur ne peut agir. Contrôler le compteur réseau.</translation>
     </message>
     <message>
+        <source>PV delivered more than loads and battery take, and no output is left that could switch it off.</source>
+        <translation>Le PV a fourni plus que consommateurs et batterie n’absorbent, et il ne reste aucune sortie pour le couper.</translation>
+    </message>
+    <message>
         <source>PV delivered more than loads and battery take, and throttling by frequency did not help.</source>
         <translation>Le PV a fourni plus que consommateurs et batterie n’absorbent, et le bridage par la fréquence n’a pas suffi.</translation>
     </message>
@@ -2323,8 +2327,8 @@
         <translation>Lire le détail : il cite carte, ligne et cause. Ses sorties sont à leur valeur sûre ou inchangées.</translation>
     </message>
     <message>
-        <source>Read the inverter's own alarm, switch loads off. It is tried again a few times a day.</source>
-        <translation>Lire l’alarme propre à l’onduleur, couper des consommateurs. Nouvel essai quelques fois par jour.</translation>
+        <source>Read the inverter's own alarm, switch loads off. It is tried again by itself, after some failures once an hour.</source>
+        <translation>Lire l’alarme propre à l’onduleur, couper des consommateurs. Nouvel essai automatique, après quelques échecs une fois par heure.</translation>
     </message>
     <message>
         <source>Records for the cloud cannot be stored</source>
@@ -2455,6 +2459,10 @@
         <translation>Définir RuntimeWatchdogSec=14 dans systemd et redémarrer l’ordinateur, ou corriger [watchdog] selon le détail.</translation>
     </message>
     <message>
+        <source>Set backup.phases in the site file to the phases of the grid connection, or have the meter checked.</source>
+        <translation>Régler backup.phases dans le fichier du site sur le nombre de phases du raccordement, ou faire contrôler le compteur.</translation>
+    </message>
+    <message>
         <source>Set exactly one master and different addresses.</source>
         <translation>Régler exactement un maître et des adresses différentes.</translation>
     </message>
@@ -2581,6 +2589,10 @@
     <message>
         <source>Supply of the controller is too low</source>
         <translation>L’alimentation du contrôleur est trop basse</translation>
+    </message>
+    <message>
+        <source>Switch PV off by hand. The island starts again by itself after a wait that doubles, at most one hour; resetting this alarm makes the wait short again.</source>
+        <translation>Couper le PV à la main. L’îlot redémarre de lui-même après une attente qui double, d’une heure au plus ; réarmer cette alarme la rend de nouveau courte.</translation>
     </message>
     <message>
         <source>Switch backup loads off.</source>
@@ -2807,6 +2819,10 @@
         <translation>Le réseau est perdu</translation>
     </message>
     <message>
+        <source>The grid meter does not measure every phase that the site file names: it is of another kind, or a voltage wire is missing.</source>
+        <translation>Le compteur du réseau ne mesure pas toutes les phases indiquées dans le fichier du site : il est d’un autre type, ou un fil de tension manque.</translation>
+    </message>
+    <message>
         <source>The inverter charges with more than the BMS allows.</source>
         <translation>L’onduleur charge plus que le BMS n’admet.</translation>
     </message>
@@ -2847,12 +2863,16 @@
         <translation>L’îlot ne peut les alimenter maintenant, ou garde l’énergie pour des consommateurs plus importants.</translation>
     </message>
     <message>
-        <source>The island goes on and the return is tried again. Have the contactor checked.</source>
-        <translation>L’îlot continue et le retour est retenté. Faire contrôler le contacteur.</translation>
+        <source>The island goes on; the return is tried again after longer and longer waits, at last once an hour. Have the contactor checked. Resetting this alarm ends the wait.</source>
+        <translation>L’îlot continue ; le retour est retenté après des attentes de plus en plus longues, à la fin une fois par heure. Faire contrôler le contacteur. Réarmer cette alarme met fin à l’attente.</translation>
     </message>
     <message>
         <source>The island has ended. Have it checked, then reset this alarm.</source>
         <translation>L’îlot a pris fin. Le faire contrôler, puis réarmer cette alarme.</translation>
+    </message>
+    <message>
+        <source>The island is off: too much solar power</source>
+        <translation>L’îlot est arrêté : trop de solaire</translation>
     </message>
     <message>
         <source>The island is overloaded</source>
@@ -2997,6 +3017,10 @@
     <message>
         <source>The site stays on the grid. Check the meter's voltages.</source>
         <translation>Le site reste sur le réseau. Contrôler les tensions du compteur.</translation>
+    </message>
+    <message>
+        <source>The site would not come back from an island</source>
+        <translation>Le site ne reviendrait pas d’un fonctionnement en îlot</translation>
     </message>
     <message>
         <source>The smoke detector has tripped.</source>
@@ -6437,6 +6461,10 @@
         <translation>backup.inverters : {name} n’est pas un onduleur de ce fichier, permis : {known}</translation>
     </message>
     <message>
+        <source>backup.phases: {wanted} is more than the grid meter {id} ({profile}) measures, which is {measured}: the site would never come back from an island; allowed: up to {measured2}, or a meter that measures more</source>
+        <translation>backup.phases : {wanted} dépasse ce que mesure le compteur du réseau {id} ({profile}), soit {measured} : le site ne reviendrait jamais d’un îlot ; permis : jusqu’à {measured2}, ou un compteur qui en mesure plus</translation>
+    </message>
+    <message>
         <source>backup.reconnect: {low_hz} to {high_hz} Hz does not hold the nominal frequency of {nominal_hz} Hz; choose another preset</source>
         <translation>backup.reconnect : {low_hz} à {high_hz} Hz ne contient pas la fréquence nominale de {nominal_hz} Hz ; choisir un autre préréglage</translation>
     </message>
@@ -6873,6 +6901,10 @@
         <translation>end_utc {end_utc} est hors de {allowed}, maintenant et 14 jours d’avance</translation>
     </message>
     <message>
+        <source>end_utc {end_utc} must be after now, {now_utc}</source>
+        <translation>end_utc {end_utc} doit être après maintenant, {now_utc}</translation>
+    </message>
+    <message>
         <source>end_utc {end_utc} must be after start_utc {start_utc}</source>
         <translation>end_utc {end_utc} doit être après start_utc {start_utc}</translation>
     </message>
@@ -7173,6 +7205,10 @@
         <translation>le temps est écoulé</translation>
     </message>
     <message>
+        <source>its values have just moved again</source>
+        <translation>ses valeurs viennent de bouger à nouveau</translation>
+    </message>
+    <message>
         <source>kind q_by_u: a fallback must work without a measured voltage, allowed: off, fixed_q, fixed_pf</source>
         <translation>kind q_by_u : le repli doit marcher sans tension mesurée, permis : off, fixed_q, fixed_pf</translation>
     </message>
@@ -7191,6 +7227,10 @@
     <message>
         <source>last_day {last_day} must not be before first_day {first_day}</source>
         <translation>last_day {last_day} ne doit pas précéder first_day {first_day}</translation>
+    </message>
+    <message>
+        <source>last_day {last_day} must not be before today, {today}</source>
+        <translation>last_day {last_day} ne doit pas précéder aujourd’hui, {today}</translation>
     </message>
     <message>
         <source>latched; release it in two steps</source>
@@ -7237,8 +7277,8 @@
         <translation>limits.grid_import_w : {text_of}</translation>
     </message>
     <message>
-        <source>limits.min_soc_pct: {low} must be below limits.max_soc_pct, which is {high}</source>
-        <translation>limits.min_soc_pct : {low} doit être sous limits.max_soc_pct, qui vaut {high}</translation>
+        <source>limits.min_soc_pct: {min_soc_pct} must be below limits.max_soc_pct, which is {max_soc_pct}</source>
+        <translation>limits.min_soc_pct : {min_soc_pct} doit être inférieur à limits.max_soc_pct, qui est {max_soc_pct}</translation>
     </message>
     <message>
         <source>link changed</source>
@@ -7545,6 +7585,10 @@
         <translation>plus personne ne regarde la page</translation>
     </message>
     <message>
+        <source>none of {weekdays} lies between first_day {first_day} and last_day {last_day}</source>
+        <translation>aucun de {weekdays} ne se trouve entre first_day {first_day} et last_day {last_day}</translation>
+    </message>
+    <message>
         <source>none was ever handed in</source>
         <translation>aucun n’a jamais été remis</translation>
     </message>
@@ -7595,6 +7639,18 @@
     <message>
         <source>nothing would change</source>
         <translation>rien ne changerait</translation>
+    </message>
+    <message>
+        <source>off because too much was switched on</source>
+        <translation>éteint parce que trop était allumé</translation>
+    </message>
+    <message>
+        <source>off to save energy</source>
+        <translation>éteint pour économiser l’énergie</translation>
+    </message>
+    <message>
+        <source>off until the island is steady</source>
+        <translation>éteint jusqu’à ce que l’îlot soit stable</translation>
     </message>
     <message>
         <source>one phase is taken for all three and multiplied by three</source>
@@ -8113,6 +8169,14 @@
         <translation>annulé, car impossible à conserver : {error}</translation>
     </message>
     <message>
+        <source>takes no part in the island</source>
+        <translation>ne participe pas à l’îlot</translation>
+    </message>
+    <message>
+        <source>takes part in the island again</source>
+        <translation>participe de nouveau à l’îlot</translation>
+    </message>
+    <message>
         <source>task failed</source>
         <translation>tâche échouée</translation>
     </message>
@@ -8353,6 +8417,10 @@
         <translation>le compteur réseau est muet et l’onduleur ne voit pas le réseau</translation>
     </message>
     <message>
+        <source>the grid meter measures {voltages_v} of {phases} phases</source>
+        <translation>le compteur du réseau mesure {voltages_v} phase(s) sur {phases}</translation>
+    </message>
+    <message>
         <source>the grid voltage has gone</source>
         <translation>la tension du réseau a disparu</translation>
     </message>
@@ -8431,6 +8499,10 @@
     <message>
         <source>the mains are outside their windows</source>
         <translation>le réseau est hors de ses plages</translation>
+    </message>
+    <message>
+        <source>the meter renews its values every {every_s} s; set frozen_after_s to {enough_s} for it in the site file</source>
+        <translation>le compteur renouvelle ses valeurs toutes les {every_s} s ; régler pour lui frozen_after_s sur {enough_s} dans le fichier du site</translation>
     </message>
     <message>
         <source>the name {host} cannot be resolved: {value}</source>
@@ -8731,6 +8803,10 @@
     <message>
         <source>those of the same time on an earlier day</source>
         <translation>ceux de la même heure d’un jour antérieur</translation>
+    </message>
+    <message>
+        <source>those of the same time on an earlier day, and {buy_per_kwh} {currency} per kWh where none was ever known for that time of day</source>
+        <translation>ceux de la même heure d’un jour antérieur, et {buy_per_kwh} {currency} par kWh là où aucun n’a été connu pour cette heure</translation>
     </message>
     <message>
         <source>tier {tier} has no schedule that was handed in</source>
@@ -9085,6 +9161,10 @@
         <translation>{host}:{port} unité {unit}</translation>
     </message>
     <message>
+        <source>{hour}: full activation {directions} needs {needed_w} W, but batteries and inverters can give {unit_w} W now</source>
+        <translation>{hour} : l’activation complète ({directions}) demande {needed_w} W, mais batteries et onduleurs peuvent donner {unit_w} W maintenant</translation>
+    </message>
+    <message>
         <source>{hour}: {shortage} at the state of charge of now</source>
         <translation>{hour} : {shortage} à l’état de charge actuel</translation>
     </message>
@@ -9121,8 +9201,8 @@
         <translation>{keys} plus mises de côté</translation>
     </message>
     <message>
-        <source>{key} {at_utc} is outside 0 to {latest_utc} s since 1970</source>
-        <translation>{key} {at_utc} est hors de 0 à {latest_utc} s depuis 1970</translation>
+        <source>{key} {at_utc} is outside {earliest_utc} to {latest_utc} s since 1970</source>
+        <translation>{key} {at_utc} est hors de {earliest_utc} à {latest_utc} s depuis 1970</translation>
     </message>
     <message>
         <source>{key}.racks: {rack} is not a battery of this file, allowed: {racks}</source>

@@ -1179,8 +1179,8 @@
         <translation>Gör driftsättningsprovet, bekräfta sedan profilen i anläggningsfilen.</translation>
     </message>
     <message>
-        <source>Each one ended: a weak battery, a fault in the loads, or too little sun.</source>
-        <translation>Alla upphörde: svagt batteri, fel i lasterna eller för lite sol.</translation>
+        <source>Each one ended: an inverter fault, a fault in the loads, a weak battery, or too little sun.</source>
+        <translation>Alla upphörde: fel i växelriktaren, fel i lasterna, svagt batteri eller för lite sol.</translation>
     </message>
     <message>
         <source>Emergency stop</source>
@@ -1247,8 +1247,8 @@
         <translation>Nätkontaktorns återkoppling är borta</translation>
     </message>
     <message>
-        <source>Find out why it ends. A new start is tried tomorrow, or when the grid is back.</source>
-        <translation>Ta reda på varför den upphör. Ny start prövas i morgon, eller när nätet är tillbaka.</translation>
+        <source>Find out why it ends. Until tomorrow it starts once an hour only; resetting this alarm ends the wait. The site goes back to the grid by itself.</source>
+        <translation>Ta reda på varför den upphör. Till i morgon startar den bara en gång i timmen; återställs larmet upphör väntan. Anläggningen går själv tillbaka till nätet.</translation>
     </message>
     <message>
         <source>Find the cause before the fuse is replaced.</source>
@@ -2187,6 +2187,10 @@
         <translation>Styrenhetens P(f) kan inte arbeta. Kontrollera nätmätaren.</translation>
     </message>
     <message>
+        <source>PV delivered more than loads and battery take, and no output is left that could switch it off.</source>
+        <translation>PV gav mer än laster och batteri tar, och ingen utgång finns kvar som kan koppla från den.</translation>
+    </message>
+    <message>
         <source>PV delivered more than loads and battery take, and throttling by frequency did not help.</source>
         <translation>PV gav mer än laster och batteri tar, och strypning via frekvensen hjälpte inte.</translation>
     </message>
@@ -2323,8 +2327,8 @@
         <translation>Läs detaljen: den anger kort, linje och orsak. Utgångarna har sina säkra värden eller är som de var.</translation>
     </message>
     <message>
-        <source>Read the inverter's own alarm, switch loads off. It is tried again a few times a day.</source>
-        <translation>Läs växelriktarens eget larm, koppla från laster. Nytt försök görs några gånger om dagen.</translation>
+        <source>Read the inverter's own alarm, switch loads off. It is tried again by itself, after some failures once an hour.</source>
+        <translation>Läs växelriktarens eget larm, koppla från laster. Nytt försök görs av sig självt, efter några misslyckanden en gång i timmen.</translation>
     </message>
     <message>
         <source>Records for the cloud cannot be stored</source>
@@ -2455,6 +2459,10 @@
         <translation>Sätt RuntimeWatchdogSec=14 i systemd och starta om datorn, eller rätta [watchdog] enligt detaljen.</translation>
     </message>
     <message>
+        <source>Set backup.phases in the site file to the phases of the grid connection, or have the meter checked.</source>
+        <translation>Ställ in backup.phases i anläggningsfilen på nätanslutningens faser, eller låt kontrollera mätaren.</translation>
+    </message>
+    <message>
         <source>Set exactly one master and different addresses.</source>
         <translation>Sätt exakt en master och olika adresser.</translation>
     </message>
@@ -2581,6 +2589,10 @@
     <message>
         <source>Supply of the controller is too low</source>
         <translation>Styrenhetens matning är för låg</translation>
+    </message>
+    <message>
+        <source>Switch PV off by hand. The island starts again by itself after a wait that doubles, at most one hour; resetting this alarm makes the wait short again.</source>
+        <translation>Koppla från PV för hand. Ö-driften startar själv igen efter en väntetid som fördubblas, högst en timme; återställs larmet blir den kort igen.</translation>
     </message>
     <message>
         <source>Switch backup loads off.</source>
@@ -2807,6 +2819,10 @@
         <translation>Nätet är borta</translation>
     </message>
     <message>
+        <source>The grid meter does not measure every phase that the site file names: it is of another kind, or a voltage wire is missing.</source>
+        <translation>Nätmätaren mäter inte varje fas som anläggningsfilen anger: den är av annat slag, eller en spänningsledare saknas.</translation>
+    </message>
+    <message>
         <source>The inverter charges with more than the BMS allows.</source>
         <translation>Växelriktaren laddar med mer än BMS tillåter.</translation>
     </message>
@@ -2847,12 +2863,16 @@
         <translation>Ö-driften kan inte försörja dem nu, eller sparar energin till viktigare laster.</translation>
     </message>
     <message>
-        <source>The island goes on and the return is tried again. Have the contactor checked.</source>
-        <translation>Ö-driften fortsätter och återgången prövas igen. Låt kontrollera kontaktorn.</translation>
+        <source>The island goes on; the return is tried again after longer and longer waits, at last once an hour. Have the contactor checked. Resetting this alarm ends the wait.</source>
+        <translation>Ö-driften fortsätter; återgången prövas igen efter allt längre väntetider, till sist en gång i timmen. Låt kontrollera kontaktorn. Återställs larmet upphör väntan.</translation>
     </message>
     <message>
         <source>The island has ended. Have it checked, then reset this alarm.</source>
         <translation>Ö-driften har slutat. Låt kontrollera den, återställ sedan larmet.</translation>
+    </message>
+    <message>
+        <source>The island is off: too much solar power</source>
+        <translation>Ö-driften är av: för mycket solkraft</translation>
     </message>
     <message>
         <source>The island is overloaded</source>
@@ -2997,6 +3017,10 @@
     <message>
         <source>The site stays on the grid. Check the meter's voltages.</source>
         <translation>Anläggningen stannar på nätet. Kontrollera mätarens spänningar.</translation>
+    </message>
+    <message>
+        <source>The site would not come back from an island</source>
+        <translation>Anläggningen skulle inte komma tillbaka från ö-drift</translation>
     </message>
     <message>
         <source>The smoke detector has tripped.</source>
@@ -6437,6 +6461,10 @@
         <translation>backup.inverters: {name} är ingen växelriktare i denna fil, tillåtet: {known}</translation>
     </message>
     <message>
+        <source>backup.phases: {wanted} is more than the grid meter {id} ({profile}) measures, which is {measured}: the site would never come back from an island; allowed: up to {measured2}, or a meter that measures more</source>
+        <translation>backup.phases: {wanted} är mer än nätmätaren {id} ({profile}) mäter, som är {measured}: anläggningen skulle aldrig komma tillbaka från ö-drift; tillåtet: upp till {measured2}, eller en mätare som mäter fler</translation>
+    </message>
+    <message>
         <source>backup.reconnect: {low_hz} to {high_hz} Hz does not hold the nominal frequency of {nominal_hz} Hz; choose another preset</source>
         <translation>backup.reconnect: {low_hz} till {high_hz} Hz omfattar inte märkfrekvensen {nominal_hz} Hz; välj en annan förinställning</translation>
     </message>
@@ -6873,6 +6901,10 @@
         <translation>end_utc {end_utc} ligger utanför {allowed}, nu och 14 dagar framåt</translation>
     </message>
     <message>
+        <source>end_utc {end_utc} must be after now, {now_utc}</source>
+        <translation>end_utc {end_utc} måste vara efter nu, {now_utc}</translation>
+    </message>
+    <message>
         <source>end_utc {end_utc} must be after start_utc {start_utc}</source>
         <translation>end_utc {end_utc} måste vara efter start_utc {start_utc}</translation>
     </message>
@@ -7173,6 +7205,10 @@
         <translation>tiden är ute</translation>
     </message>
     <message>
+        <source>its values have just moved again</source>
+        <translation>dess värden har just rört sig igen</translation>
+    </message>
+    <message>
         <source>kind q_by_u: a fallback must work without a measured voltage, allowed: off, fixed_q, fixed_pf</source>
         <translation>kind q_by_u: reservregeln måste fungera utan uppmätt spänning, tillåtet: off, fixed_q, fixed_pf</translation>
     </message>
@@ -7191,6 +7227,10 @@
     <message>
         <source>last_day {last_day} must not be before first_day {first_day}</source>
         <translation>last_day {last_day} får inte vara före first_day {first_day}</translation>
+    </message>
+    <message>
+        <source>last_day {last_day} must not be before today, {today}</source>
+        <translation>last_day {last_day} får inte vara före i dag, {today}</translation>
     </message>
     <message>
         <source>latched; release it in two steps</source>
@@ -7237,8 +7277,8 @@
         <translation>limits.grid_import_w: {text_of}</translation>
     </message>
     <message>
-        <source>limits.min_soc_pct: {low} must be below limits.max_soc_pct, which is {high}</source>
-        <translation>limits.min_soc_pct: {low} måste ligga under limits.max_soc_pct, som är {high}</translation>
+        <source>limits.min_soc_pct: {min_soc_pct} must be below limits.max_soc_pct, which is {max_soc_pct}</source>
+        <translation>limits.min_soc_pct: {min_soc_pct} måste vara under limits.max_soc_pct, som är {max_soc_pct}</translation>
     </message>
     <message>
         <source>link changed</source>
@@ -7545,6 +7585,10 @@
         <translation>ingen tittar på sidan längre</translation>
     </message>
     <message>
+        <source>none of {weekdays} lies between first_day {first_day} and last_day {last_day}</source>
+        <translation>ingen av {weekdays} ligger mellan first_day {first_day} och last_day {last_day}</translation>
+    </message>
+    <message>
         <source>none was ever handed in</source>
         <translation>ingen har någonsin lämnats</translation>
     </message>
@@ -7595,6 +7639,18 @@
     <message>
         <source>nothing would change</source>
         <translation>inget skulle ändras</translation>
+    </message>
+    <message>
+        <source>off because too much was switched on</source>
+        <translation>av eftersom för mycket var påslaget</translation>
+    </message>
+    <message>
+        <source>off to save energy</source>
+        <translation>av för att spara energi</translation>
+    </message>
+    <message>
+        <source>off until the island is steady</source>
+        <translation>av tills ö-driften är stabil</translation>
     </message>
     <message>
         <source>one phase is taken for all three and multiplied by three</source>
@@ -8113,6 +8169,14 @@
         <translation>återtaget, eftersom det inte kan sparas: {error}</translation>
     </message>
     <message>
+        <source>takes no part in the island</source>
+        <translation>deltar inte i ödriften</translation>
+    </message>
+    <message>
+        <source>takes part in the island again</source>
+        <translation>deltar i ödriften igen</translation>
+    </message>
+    <message>
         <source>task failed</source>
         <translation>uppgiften misslyckades</translation>
     </message>
@@ -8353,6 +8417,10 @@
         <translation>nätmätaren är tyst och växelriktaren ser inget nät</translation>
     </message>
     <message>
+        <source>the grid meter measures {voltages_v} of {phases} phases</source>
+        <translation>nätmätaren mäter {voltages_v} av {phases} faser</translation>
+    </message>
+    <message>
         <source>the grid voltage has gone</source>
         <translation>nätspänningen är borta</translation>
     </message>
@@ -8431,6 +8499,10 @@
     <message>
         <source>the mains are outside their windows</source>
         <translation>nätet är utanför sina fönster</translation>
+    </message>
+    <message>
+        <source>the meter renews its values every {every_s} s; set frozen_after_s to {enough_s} for it in the site file</source>
+        <translation>mätaren förnyar sina värden var {every_s} s; ställ in frozen_after_s på {enough_s} för den i anläggningsfilen</translation>
     </message>
     <message>
         <source>the name {host} cannot be resolved: {value}</source>
@@ -8731,6 +8803,10 @@
     <message>
         <source>those of the same time on an earlier day</source>
         <translation>de för samma tid en tidigare dag</translation>
+    </message>
+    <message>
+        <source>those of the same time on an earlier day, and {buy_per_kwh} {currency} per kWh where none was ever known for that time of day</source>
+        <translation>de för samma tid en tidigare dag, och {buy_per_kwh} {currency} per kWh där inget pris var känt för den tiden</translation>
     </message>
     <message>
         <source>tier {tier} has no schedule that was handed in</source>
@@ -9085,6 +9161,10 @@
         <translation>{host}:{port} unit {unit}</translation>
     </message>
     <message>
+        <source>{hour}: full activation {directions} needs {needed_w} W, but batteries and inverters can give {unit_w} W now</source>
+        <translation>{hour}: full aktivering ({directions}) kräver {needed_w} W, men batterier och växelriktare kan ge {unit_w} W nu</translation>
+    </message>
+    <message>
         <source>{hour}: {shortage} at the state of charge of now</source>
         <translation>{hour}: {shortage} vid nuvarande laddningsnivå</translation>
     </message>
@@ -9121,8 +9201,8 @@
         <translation>{keys} inte längre undanlagda</translation>
     </message>
     <message>
-        <source>{key} {at_utc} is outside 0 to {latest_utc} s since 1970</source>
-        <translation>{key} {at_utc} ligger utanför 0 till {latest_utc} s sedan 1970</translation>
+        <source>{key} {at_utc} is outside {earliest_utc} to {latest_utc} s since 1970</source>
+        <translation>{key} {at_utc} ligger utanför {earliest_utc} till {latest_utc} s sedan 1970</translation>
     </message>
     <message>
         <source>{key}.racks: {rack} is not a battery of this file, allowed: {racks}</source>
