@@ -127,7 +127,7 @@ def restored(memory: Memory, persistent: Persistent) -> Memory:
     tiers = {
         tier: schedule
         for tier, schedule in persistent.schedules.items()
-        if not checks.faults(schedule.entries, settings)
+        if not checks.faults(schedule.entries, settings, kept=True)
     }
     return msgspec.structs.replace(
         memory,

@@ -34,7 +34,9 @@ class Stretch(msgspec.Struct, frozen=True, gc=False):
     entry: ScheduleEntry
 
 
-def faults(entries: tuple[ScheduleEntry, ...], settings: Settings, now_utc: float | None = None) -> list[str]:
+def faults(
+    entries: tuple[ScheduleEntry, ...], settings: Settings, now_utc: float | None = None, *, kept: bool = False
+) -> list[str]:
     """Return what is wrong, one sentence a fault, each naming the entry, the value and what is allowed.
 
     Args:
@@ -42,13 +44,14 @@ def faults(entries: tuple[ScheduleEntry, ...], settings: Settings, now_utc: floa
         settings: Of the site.
         now_utc: This moment, to refuse what ends before a clock can be right, or is over as a whole; None: not at
             hand (a file is read, an entry is being typed).
+        kept: The tier was taken before a restart: an entry that never comes does no harm in it, its loss would.
     """
     if not entries:
         return ["a schedule needs at least one entry; to take it away, clear it"]
     if len(entries) > MOST_ENTRIES:
         return [f"{len(entries)} entries are too many, allowed: 1 to {MOST_ENTRIES} in a tier"]
     first_end_utc = 0.0 if now_utc is None else CLOCK_VALID_AFTER_UTC
-    found = [fault for entry in entries for fault in _entry(entry, settings, first_end_utc)]
+    found = [fault for entry in entries for fault in _entry(entry, settings, first_end_utc, kept=kept)]
     found += [f"{_name(key)}: the id is used {count} times" for key, count in _ids(entries).items() if count > 1]
     zones = sorted({entry.when.time_zone or "that of the site" for entry in entries if isinstance(entry.when, Weekly)})
     if len(zones) > 1:
@@ -70,7 +73,7 @@ def _name(entry_id: str) -> str:
     return f"entry {entry_id!r}"
 
 
-def _entry(entry: ScheduleEntry, settings: Settings, first_end_utc: float) -> Iterable[str]:
+def _entry(entry: ScheduleEntry, settings: Settings, first_end_utc: float, *, kept: bool) -> Iterable[str]:
     name, units = _name(entry.entry_id), settings.inverters
     if not 1 <= len(entry.entry_id) <= LONGEST_ID:
         yield f"{name}: an id has 1 to {LONGEST_ID} characters"
@@ -82,10 +85,10 @@ def _entry(entry: ScheduleEntry, settings: Settings, first_end_utc: float) -> It
     most_var = sum(unit.max_reactive_var for unit in units)
     if entry.reactive_power_var is not None and not abs(entry.reactive_power_var) <= most_var:
         yield f"{name}: reactive_power_var {entry.reactive_power_var:g} is outside {-most_var:g} to {most_var:g} var"
-    yield from (f"{name}: {fault}" for fault in _when(entry.when, first_end_utc))
+    yield from (f"{name}: {fault}" for fault in _when(entry.when, first_end_utc, kept=kept))
 
 
-def _when(when: Once | Weekly, first_end_utc: float) -> Iterable[str]:
+def _when(when: Once | Weekly, first_end_utc: float, *, kept: bool) -> Iterable[str]:
     """Return what is wrong with the time of an entry; a single one must not end before an instant."""
     if isinstance(when, Once):
         for key, at_utc, earliest_utc in (
@@ -101,7 +104,7 @@ def _when(when: Once | Weekly, first_end_utc: float) -> Iterable[str]:
         yield "start and end are times of the wall clock and carry no offset; name the zone in time_zone"
     if when.first_day > when.last_day:
         yield f"last_day {when.last_day} must not be before first_day {when.first_day}"
-    elif when.weekdays and not any(_starts_between(day, when) for day in when.weekdays):
+    elif when.weekdays and not kept and not any(_starts_between(day, when) for day in when.weekdays):
         yield f"none of {', '.join(when.weekdays)} lies between first_day {when.first_day} and last_day {when.last_day}"
     fault = zone_fault(when.time_zone) if when.time_zone else ""
     if fault:

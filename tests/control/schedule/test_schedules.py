@@ -211,6 +211,17 @@ def test_schedules_survive_a_restart_and_old_entries_do_not_pile_up() -> None:
     assert left == {Tier.DAY_AHEAD: ["new"]}
 
 
+def test_an_entry_that_never_comes_taken_by_an_older_version_does_not_cost_the_others_of_its_tier() -> None:
+    house = ClockedHouse(berlin())
+    house.cycle(SetSchedule(origin(), "binding", (once("a", house.now_utc, 600.0, 1000.0),)))
+    kept = persistent(house.memory)
+    never = weekly("never", "01:00", "02:00", weekdays="mon", first_day=date(2026, 12, 1), last_day=date(2026, 12, 1))
+    held = kept.schedules[Tier.BINDING]
+    both = msgspec.structs.replace(held, entries=(*held.entries, never))
+    after = initial(house.site, msgspec.structs.replace(kept, schedules={Tier.BINDING: both}))
+    assert after.schedules.tiers == {Tier.BINDING: both}
+
+
 def test_a_stored_schedule_that_no_longer_fits_the_site_is_not_used_after_a_restart() -> None:
     house = ClockedHouse(berlin())
     house.cycle(SetSchedule(origin(), "binding", (once("a", house.now_utc, 600.0, 4900.0),)))
