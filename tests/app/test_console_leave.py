@@ -12,7 +12,8 @@ from app import link_lines as lines
 from app.console_state import ConsoleState
 from control import requests as ask
 from control.requests import Answer
-from tests.app.test_console import HELLO, Terminal, press, shown
+from tests.app.test_console import HELLO, press, shown
+from tests.app.test_console_terminal import Terminal
 from tests.control.plant import House, settings
 
 TAKEN = lines.Answered(Answer("", accepted=True, text="ok"))
